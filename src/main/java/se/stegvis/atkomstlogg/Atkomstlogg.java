@@ -1,0 +1,47 @@
+package se.stegvis.atkomstlogg;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the åtkomstlogg. A failure to write is an exception, so that the page it belongs to fails with it. */
+@Singleton
+public class Atkomstlogg {
+
+    /**
+     * What a request asked for.
+     *
+     * @param metod the HTTP method, or KOMMANDO
+     * @param rutt the route's template, never the address itself
+     */
+    public record Fraga(
+            @Nullable Long medarbetareId,
+            String behorighet,
+            String metod,
+            String rutt,
+            @Nullable Long insatsId,
+            @Nullable Long deltagandeId) {}
+
+    private final AtkomstRepository repository;
+    private final Clock clock;
+
+    Atkomstlogg(AtkomstRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** Takes part in the caller's transaction. */
+    public void write(Fraga fraga, Utfall utfall, @Nullable Visning visning) {
+        repository.save(new Atkomst(
+                0,
+                clock.instant(),
+                fraga.medarbetareId(),
+                fraga.behorighet(),
+                fraga.metod(),
+                fraga.rutt(),
+                fraga.insatsId(),
+                fraga.deltagandeId(),
+                utfall,
+                visning == null ? null : visning.ids()));
+    }
+}

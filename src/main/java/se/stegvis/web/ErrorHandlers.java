@@ -1,0 +1,64 @@
+package se.stegvis.web;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ConversionErrorHandler;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Which status an exception becomes. */
+@Factory
+class ErrorHandlers {
+
+    private final ErrorPages pages;
+
+    ErrorHandlers(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    /** Somebody else saved the row first. */
+    @Singleton
+    ExceptionHandler<OptimisticLockException, MutableHttpResponse<?>> conflict() {
+        return (request, exception) -> page(request, exception, HttpStatus.CONFLICT);
+    }
+
+    /** An id in the address that is no number is an address that does not exist. */
+    @Singleton
+    @Replaces(ConversionErrorHandler.class)
+    ExceptionHandler<ConversionErrorException, MutableHttpResponse<?>> unreadable() {
+        return (request, exception) -> page(request, exception, HttpStatus.NOT_FOUND);
+    }
+
+    /** A browser that is not signed in goes to the sign-in page and comes back; a program is told. */
+    @Singleton
+    @Replaces(DefaultAuthorizationExceptionHandler.class)
+    ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> unauthorized() {
+        return (request, exception) -> {
+            if (exception.isForbidden()) {
+                return page(request, exception, HttpStatus.FORBIDDEN);
+            }
+            if (!ErrorPages.acceptsHtml(request)) {
+                return page(request, exception, HttpStatus.UNAUTHORIZED);
+            }
+            var back = URLEncoder.encode(request.getPath(), StandardCharsets.UTF_8);
+            return HttpResponse.seeOther(URI.create("/logga-in?till=" + back));
+        };
+    }
+
+    private MutableHttpResponse<?> page(HttpRequest<?> request, Throwable exception, HttpStatus status) {
+        return pages.processResponse(
+                ErrorContext.builder(request).cause(exception).build(), HttpResponse.status(status));
+    }
+}

@@ -1,0 +1,32 @@
+package se.stegvis.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.stegvis.behorighet.Behorighet;
+import se.stegvis.behorighet.Inloggad;
+import se.stegvis.behorighet.InsatsRef;
+
+/** The links at the top of every page: what the rolls held let one open. */
+final class Meny {
+
+    /** A link, and whether the page shown lies under it. */
+    record Post(String href, String text, boolean aktuell) {}
+
+    static List<Post> of(Inloggad inloggad, String path) {
+        var poster = new ArrayList<Post>();
+        poster.add(new Post("/", "Start", path.equals("/")));
+        for (var uppdrag : inloggad.insatserMed(Behorighet.SE_DELTAGARE)) {
+            var insats = new InsatsRef(uppdrag.insatsId()).href();
+            poster.add(new Post(insats + "/deltagare", uppdrag.insatsNamn(), path.startsWith(insats + "/")));
+        }
+        if (inloggad.har(Behorighet.SE_STATISTIK)) {
+            poster.add(new Post("/statistik", "Statistik", path.startsWith("/statistik")));
+        }
+        if (inloggad.har(Behorighet.SE_SLAPP)) {
+            poster.add(new Post("/slapp", "Släppta tabeller", path.startsWith("/slapp")));
+        }
+        return poster;
+    }
+
+    private Meny() {}
+}

@@ -1,0 +1,64 @@
+package se.stegvis.web;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.env.Environment;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.views.DefaultViewsModelDecorator;
+import io.micronaut.views.ModelAndView;
+import io.micronaut.views.ViewsModelDecorator;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.stegvis.behorighet.Inloggad;
+import se.stegvis.behorighet.Roll;
+
+/** Puts what every page needs around what this page shows: templates see the view as {{page}}, the rest as {{frame}}. */
+@Singleton
+@Replaces(DefaultViewsModelDecorator.class)
+class PageFrame implements ViewsModelDecorator {
+
+    /** What stands around a page. Everything is empty when nobody is signed in. */
+    record Frame(boolean inloggad, String medarbetare, String roll, List<Meny.Post> meny, String notis, boolean demo) {}
+
+    private final boolean demo;
+
+    PageFrame(Environment environment) {
+        this.demo = environment.getActiveNames().contains("demo");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void decorate(HttpRequest<?> request, ModelAndView<?> view) {
+        var page = view.getModel().orElseThrow();
+        ((ModelAndView<Object>) view).setModel(model(request, page));
+    }
+
+    Map<String, Object> model(HttpRequest<?> request, Object page) {
+        return Map.of("page", page, "frame", frame(request));
+    }
+
+    private Frame frame(HttpRequest<?> request) {
+        var notis = notis(request);
+        return request.getUserPrincipal(Authentication.class)
+                .map(Inloggad::of)
+                .map(i -> new Frame(true, i.namn(), roll(i), Meny.of(i, request.getPath()), notis, demo))
+                .orElseGet(() -> new Frame(false, "", "", List.of(), notis, demo));
+    }
+
+    private static String roll(Inloggad inloggad) {
+        return inloggad.allaRoller().stream().map(Roll::etikett).collect(Collectors.joining(", "));
+    }
+
+    private static String notis(HttpRequest<?> request) {
+        return request.getCookies()
+                .findCookie(Pages.NOTIS_COOKIE)
+                .flatMap(cookie -> Arrays.stream(Notis.values())
+                        .filter(n -> n.name().equals(cookie.getValue()))
+                        .findFirst())
+                .map(Notis::text)
+                .orElse("");
+    }
+}

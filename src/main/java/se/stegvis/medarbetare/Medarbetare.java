@@ -1,0 +1,30 @@
+package se.stegvis.medarbetare;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works with the insatser, with an account.
+ *
+ * @param epost lower case; the name to sign in with
+ * @param losenord Argon2id hash; null when none is chosen, and then nobody can sign in
+ */
+@MappedEntity("medarbetare")
+public record Medarbetare(
+        @Id @GeneratedValue long id,
+        String epost,
+        String namn,
+        @Nullable String losenord,
+        boolean aktiv,
+        Instant skapad,
+        @Version int version) {
+
+    @Override
+    public String toString() {
+        return "Medarbetare " + id;
+    }
+}

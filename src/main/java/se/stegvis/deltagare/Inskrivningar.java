@@ -1,0 +1,115 @@
+package se.stegvis.deltagare;
+
+import io.micronaut.data.exceptions.OptimisticLockException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.InsatsRef;
+import se.stegvis.deltagare.Lage.Tidpunkt;
+import se.stegvis.deltagare.Skydd.Kolumn;
+import se.stegvis.gemensamt.Halvar;
+import se.stegvis.gemensamt.Personnummer;
+import se.stegvis.insats.Insatser;
+
+/** Enrols participants, and corrects what was written down about them. */
+@Singleton
+public class Inskrivningar {
+
+    private static final int MARK_BITS = 40;
+    private static final int MARK_RADIX = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final DeltagareRepository deltagare;
+    private final DeltagandeRepository deltaganden;
+    private final Lagen lagen;
+    private final Insatser insatser;
+    private final Skydd skydd;
+    private final Clock clock;
+
+    Inskrivningar(
+            DeltagareRepository deltagare,
+            DeltagandeRepository deltaganden,
+            Lagen lagen,
+            Insatser insatser,
+            Skydd skydd,
+            Clock clock) {
+        this.deltagare = deltagare;
+        this.deltaganden = deltaganden;
+        this.lagen = lagen;
+        this.insatser = insatser;
+        this.skydd = skydd;
+        this.clock = clock;
+    }
+
+    /** A new person with a first deltagande. */
+    @Transactional
+    DeltagandeRef skrivIn(InsatsRef insats, Uppgifter uppgifter) {
+        var agare = insatser.find(insats.insatsId()).orElseThrow().insatsagareId();
+        var person = deltagare.save(person(0, agare, uppgifter, 0));
+        var deltagande = deltaganden.save(Deltagande.ny(insats, person.id(), uppgifter, clock.instant()));
+        lagen.save(deltagande.id(), Tidpunkt.FORE, uppgifter.fore());
+        return new DeltagandeRef(insats.insatsId(), deltagande.id());
+    }
+
+    /** A tally mark: sex and half-year, nothing else. Its mark is random, so that it tells nothing of when or who. */
+    @Transactional
+    void skrivInAnonym(InsatsRef insats, String kon, Halvar halvar) {
+        var mark = "A-" + Long.toString(random.nextLong(1L << MARK_BITS), MARK_RADIX);
+        deltaganden.save(Deltagande.anonymt(insats, mark, kon, halvar, clock.instant()));
+    }
+
+    /**
+     * Corrects person and background.
+     *
+     * @throws OptimisticLockException when somebody saved either since the form was made
+     */
+    @Transactional
+    void andra(DeltagandeRef ref, Uppgifter uppgifter, int version, int versionPerson) {
+        var person =
+                deltagare.findByDeltagande(ref.insatsId(), ref.deltagandeId()).orElseThrow(NoSuchElementException::new);
+        var before = find(ref);
+        deltagare.update(person(person.id(), person.insatsagareId(), uppgifter, versionPerson));
+        deltaganden.update(before.rattad(uppgifter, version));
+        lagen.save(ref.deltagandeId(), Tidpunkt.FORE, uppgifter.fore());
+    }
+
+    /** Says who is kontaktperson; null for nobody. */
+    @Transactional
+    void tilldela(DeltagandeRef ref, @Nullable Long medarbetareId, int version) {
+        deltaganden.update(find(ref).tilldelad(medarbetareId, version));
+    }
+
+    Deltagande find(DeltagandeRef ref) {
+        return deltaganden
+                .findByIdAndInsatsId(ref.deltagandeId(), ref.insatsId())
+                .orElseThrow(NoSuchElementException::new);
+    }
+
+    private Deltagare person(long id, long agare, Uppgifter u, int version) {
+        var siffror = u.personnummer().map(Personnummer::siffror).orElse("");
+        return new Deltagare(
+                id,
+                agare,
+                u.fornamn(),
+                u.efternamn(),
+                u.sokord(),
+                u.fodd().datum(),
+                u.fodd().ar(),
+                u.fodd().svar() == null ? null : u.fodd().svar().kod(),
+                skydd.seal(Kolumn.PERSONNUMMER, siffror),
+                u.personnummer()
+                        .map(p -> skydd.nyckel(agare, Kolumn.PERSONNUMMER, p.siffror()))
+                        .orElse(null),
+                u.personnummer()
+                        .map(p -> skydd.nyckel(agare, Kolumn.SISTA_FYRA, p.sistaFyra()))
+                        .orElse(null),
+                skydd.seal(Kolumn.TELEFON, u.telefon()),
+                skydd.seal(Kolumn.EPOST, u.epost()),
+                skydd.seal(Kolumn.ADRESS, u.adress()),
+                version);
+    }
+}

@@ -1,0 +1,55 @@
+package se.stegvis.deltagare;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.gemensamt.Personnummer;
+import se.stegvis.kryptering.Chiffer;
+import se.stegvis.kryptering.Kryptering;
+
+/** Encrypts and opens the columns of a deltagare; one purpose a column, so that a value cannot be moved to another. */
+@Singleton
+public class Skydd {
+
+    /** The columns that are encrypted or looked up by a keyed hash. */
+    public enum Kolumn {
+        PERSONNUMMER("deltagare.personnummer"),
+        SISTA_FYRA("deltagare.sista_fyra"),
+        TELEFON("deltagare.telefon"),
+        EPOST("deltagare.epost"),
+        ADRESS("deltagare.adress");
+
+        private final String purpose;
+
+        Kolumn(String purpose) {
+            this.purpose = purpose;
+        }
+    }
+
+    private final Kryptering kryptering;
+
+    Skydd(Kryptering kryptering) {
+        this.kryptering = kryptering;
+    }
+
+    /** Null for an empty value. */
+    public @Nullable Chiffer seal(Kolumn kolumn, String value) {
+        return value.isEmpty() ? null : Chiffer.of(kryptering.encrypt(kolumn.purpose, value));
+    }
+
+    /** Empty for null. */
+    public String open(Kolumn kolumn, @Nullable Chiffer chiffer) {
+        return chiffer == null ? "" : kryptering.decrypt(kolumn.purpose, chiffer.bytes());
+    }
+
+    /** What the value is found by, among the persons of one insatsägare. */
+    public Chiffer nyckel(long insatsagareId, Kolumn kolumn, String value) {
+        return Chiffer.of(kryptering.lookupKey(insatsagareId, kolumn.purpose, value));
+    }
+
+    /** The number, when one is kept. */
+    public Optional<Personnummer> personnummer(@Nullable Chiffer chiffer, LocalDate today) {
+        return Personnummer.parse(open(Kolumn.PERSONNUMMER, chiffer), today);
+    }
+}

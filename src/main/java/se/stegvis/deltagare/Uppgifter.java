@@ -1,0 +1,33 @@
+package se.stegvis.deltagare;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.atkomstlogg.Namn;
+import se.stegvis.gemensamt.Fodd;
+import se.stegvis.gemensamt.Personnummer;
+
+/** What is asked of a named participant at the enrolment, read and checked. Empty texts and null codes were not asked. */
+record Uppgifter(
+        Namn fornamn,
+        Namn efternamn,
+        String sokord,
+        String kon,
+        Optional<Personnummer> personnummer,
+        Fodd fodd,
+        String telefon,
+        String epost,
+        String adress,
+        LocalDate inskriven,
+        LocalDate samtycke,
+        @Nullable String remittent,
+        @Nullable Long kontaktpersonId,
+        @Nullable String utbildning,
+        @Nullable String forsorjningstid,
+        Lage fore) {
+
+    @Override
+    public String toString() {
+        return "Uppgifter";
+    }
+}

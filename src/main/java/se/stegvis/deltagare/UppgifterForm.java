@@ -1,0 +1,127 @@
+package se.stegvis.deltagare;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.atkomstlogg.Namn;
+import se.stegvis.behorighet.InsatsRef;
+import se.stegvis.gemensamt.Fodd;
+import se.stegvis.gemensamt.Kodlista;
+import se.stegvis.gemensamt.Personnummer;
+import se.stegvis.gemensamt.Sokord;
+import se.stegvis.insats.Kodverk;
+import se.stegvis.medarbetare.Kollegor;
+import se.stegvis.web.Check;
+import se.stegvis.web.Formular;
+import se.stegvis.web.Formular.Alternativ;
+
+/** The form for a named participant, the same at the enrolment and when something is corrected. */
+@Singleton
+class UppgifterForm {
+
+    private static final int NAMN = 100;
+    private static final int KONTAKT = 200;
+
+    private final Kodverk kodverk;
+    private final Kollegor kollegor;
+    private final LageForm lage;
+    private final Nummerregel nummerregel;
+    private final Clock clock;
+
+    UppgifterForm(Kodverk kodverk, Kollegor kollegor, LageForm lage, Nummerregel nummerregel, Clock clock) {
+        this.kodverk = kodverk;
+        this.kollegor = kollegor;
+        this.lage = lage;
+        this.nummerregel = nummerregel;
+        this.clock = clock;
+    }
+
+    Formular declare(Formular form, InsatsRef insats) {
+        var idag = LocalDate.now(clock);
+        form.text("fornamn", "efternamn", "personnummer", "fodd", "telefon", "epost", "adress", "inskriven", "samtycke")
+                .text("version", "version_person")
+                .val("kon", Val.KON)
+                .val("kontaktperson", kontaktpersoner(insats))
+                .val("remittent", Val.medSvar(kodverk, Kodlista.REMITTENT, idag))
+                .val("utbildning", Val.medSvar(kodverk, Kodlista.UTBILDNING, idag))
+                .val("forsorjningstid", Val.medSvar(kodverk, Kodlista.FORSORJNINGSTID, idag));
+        lage.declare(form, idag);
+        return form;
+    }
+
+    List<LageForm.Rad> sysselsattning(Formular form) {
+        return lage.rader(form);
+    }
+
+    Uppgifter read(Check check, InsatsRef insats) {
+        var idag = LocalDate.now(clock);
+        var fornamn = check.text("fornamn", NAMN, "Skriv förnamnet");
+        var efternamn = check.text("efternamn", NAMN, "Skriv efternamnet");
+        var personnummer = personnummer(check, idag);
+        var inskriven = check.date("inskriven", "Skriv dagen deltagaren skrevs in");
+        check.rule(!inskriven.isAfter(idag), "inskriven", "Dagen kan inte ligga i framtiden");
+        var fodd = fodd(check, personnummer, inskriven);
+        var samtycke = check.date("samtycke", "Skriv dagen då deltagaren samtyckte, eller registrera anonymt");
+        check.rule(!samtycke.isAfter(idag), "samtycke", "Dagen kan inte ligga i framtiden");
+        return new Uppgifter(
+                Namn.of(fornamn),
+                Namn.of(efternamn),
+                Sokord.of(fornamn, efternamn),
+                check.choice("kon", Val.KON, "Välj kön"),
+                personnummer,
+                fodd,
+                check.optionalText("telefon", 50),
+                check.optionalText("epost", KONTAKT),
+                check.optionalText("adress", KONTAKT),
+                inskriven,
+                samtycke,
+                code(check, "remittent", Kodlista.REMITTENT, idag),
+                check.optionalChoice("kontaktperson", kontaktpersoner(insats))
+                        .filter(id -> check.error("kontaktperson").isEmpty())
+                        .map(Long::valueOf)
+                        .orElse(null),
+                code(check, "utbildning", Kodlista.UTBILDNING, idag),
+                code(check, "forsorjningstid", Kodlista.FORSORJNINGSTID, idag),
+                lage.read(check, idag));
+    }
+
+    List<Alternativ> kontaktpersoner(InsatsRef insats) {
+        return kollegor.inInsats(insats.insatsId()).stream()
+                .map(m -> new Alternativ(String.valueOf(m.id()), m.namn()))
+                .toList();
+    }
+
+    private Optional<Personnummer> personnummer(Check check, LocalDate idag) {
+        var typed = check.optionalText("personnummer", 20);
+        var parsed = Personnummer.parse(typed, idag);
+        check.rule(
+                typed.isEmpty() || parsed.isPresent(),
+                "personnummer",
+                "Numret stämmer inte. Skriv det som ÅÅÅÅMMDD-NNNN, eller lämna tomt");
+        check.rule(
+                parsed.isEmpty() || nummerregel.tillater(parsed.get()),
+                "personnummer",
+                "Det är ett av Skatteverkets testnummer och kan inte användas på riktiga deltagare");
+        return parsed;
+    }
+
+    private static Fodd fodd(Check check, Optional<Personnummer> personnummer, LocalDate inskriven) {
+        var typed = Fodd.parse(check.data().get("fodd").strip());
+        check.rule(typed.isPresent(), "fodd", "Skriv födelseåret med fyra siffror, eller hela datumet som ÅÅÅÅ-MM-DD");
+        var fodd = typed.orElse(Fodd.EJ_FRAGAT);
+        check.rule(!fodd.isAfter(inskriven), "fodd", "Deltagaren kan inte vara född efter inskrivningen");
+        if (personnummer.isEmpty()) {
+            return fodd;
+        }
+        var enligtNumret = personnummer.get().fodd();
+        check.rule(fodd.agreesWith(enligtNumret), "fodd", "Födelsetiden stämmer inte med personnumret");
+        return fodd.equals(Fodd.EJ_FRAGAT) || enligtNumret.datum() != null ? enligtNumret : fodd;
+    }
+
+    private @Nullable String code(Check check, String field, Kodlista lista, LocalDate idag) {
+        return check.optionalChoice(field, Val.medSvar(kodverk, lista, idag)).orElse(null);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Persons and their deltaganden. A deltagare is a person known to one insatsägare; a deltagande is one enrolment in one
+ * insats, and what is counted. Registered with personal data only with consent; without it a deltagande is anonymous, a
+ * tally mark with sex and half-year that cannot be opened, searched or exited. Numbers and contact data are encrypted,
+ * names sealed until shown. Every answer can also be "vill inte svara", "okänt" or not asked.
+ */
+@NullMarked
+package se.stegvis.deltagare;
+
+import org.jspecify.annotations.NullMarked;

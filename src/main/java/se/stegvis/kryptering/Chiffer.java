@@ -1,0 +1,59 @@
+package se.stegvis.kryptering;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.runtime.convert.AttributeConverter;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes that only {@link Kryptering} can read, or a keyed hash: what a column of numbers or contact data holds. */
+@Introspected
+@TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class)
+public final class Chiffer {
+
+    private final byte[] bytes;
+
+    private Chiffer(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    public static Chiffer of(byte[] bytes) {
+        return new Chiffer(bytes);
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Chiffer chiffer && Arrays.equals(chiffer.bytes, bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "…";
+    }
+
+    @Singleton
+    static class Converter implements AttributeConverter<Chiffer, byte[]> {
+        @Override
+        @SuppressWarnings("NullAway")
+        public byte @Nullable [] convertToPersistedValue(@Nullable Chiffer chiffer, ConversionContext context) {
+            return chiffer == null ? null : chiffer.bytes();
+        }
+
+        @Override
+        public @Nullable Chiffer convertToEntityValue(byte @Nullable [] bytes, ConversionContext context) {
+            return bytes == null ? null : new Chiffer(bytes);
+        }
+    }
+}

@@ -1,11 +1,25 @@
 package se.stegvis;
 
-import io.micronaut.runtime.Micronaut;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import se.stegvis.drift.CommandLines;
+import se.stegvis.drift.Server;
 
-/** The program. */
-public final class Stegvis {
+/** The program. Without arguments it serves; otherwise it does one command and ends. */
+@CommandLine.Command(
+        name = "java -jar stegvis.jar",
+        description = "Utan kommando startar servern.",
+        subcommands = {})
+public final class Stegvis implements Callable<Integer> {
+
+    /** Ends the process with 0 when done, 1 when refused and 2 when called in a wrong way. */
     public static void main(String[] args) {
-        Micronaut.run(Stegvis.class, args);
+        System.exit(CommandLines.of(new Stegvis()).execute(args));
+    }
+
+    @Override
+    public Integer call() {
+        return Server.serve();
     }
 
     private Stegvis() {}

@@ -1,0 +1,40 @@
+package se.stegvis;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The one program of a test run, with its HTTP server on a free port and a database nobody has used. */
+record ProgramUnderTest(ApplicationContext context, @Nullable FreshDatabase database) implements AutoCloseable {
+
+    static ProgramUnderTest start() {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("micronaut.server.port", -1);
+        properties.put("stegvis.data.dir", "target/test-db");
+        var database = FreshDatabase.onGivenServer();
+        properties.putAll(database == null ? emptied() : database.properties());
+        var context = ApplicationContext.builder("test", "demo")
+                .properties(properties)
+                .build();
+        context.start().getBean(EmbeddedServer.class).start();
+        return new ProgramUnderTest(context, database);
+    }
+
+    /** Only ever the embedded database under target/: a database that somebody named is never emptied. */
+    private static Map<String, Object> emptied() {
+        return Map.of(
+                "stegvis.db.url", "",
+                "flyway.datasources.default.clean-schema", true,
+                "flyway.datasources.default.clean-disabled", false);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        if (database != null) {
+            database.drop();
+        }
+    }
+}

@@ -4,12 +4,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import se.stegvis.drift.CommandLines;
 import se.stegvis.drift.Server;
+import se.stegvis.medarbetare.SkapaAnvandareCommand;
 
 /** The program. Without arguments it serves; otherwise it does one command and ends. */
 @CommandLine.Command(
         name = "java -jar stegvis.jar",
         description = "Utan kommando startar servern.",
-        subcommands = {})
+        subcommands = {SkapaAnvandareCommand.class})
 public final class Stegvis implements Callable<Integer> {
 
     /** Ends the process with 0 when done, 1 when refused and 2 when called in a wrong way. */

@@ -1,0 +1,130 @@
+package se.stegvis.oversikt;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.atkomstlogg.Namn;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.DeltagandeRow, Long> {
+
+    @MappedEntity("deltagande")
+    record DeltagandeRow(@Id long id) {}
+
+    /**
+     * A participant in a list.
+     *
+     * @param nasta the next three-month date; null after the exit
+     * @param senasteKontakt the day of the latest signed note
+     * @param antal how many the whole list holds
+     */
+    @Introspected
+    record Rad(
+            long id,
+            Namn fornamn,
+            Namn efternamn,
+            String deltagarNr,
+            @Nullable String kontaktperson,
+            LocalDate inskriven,
+            @Nullable LocalDate utskriven,
+            @Nullable String avslutsanledning,
+            @Nullable LocalDate nasta,
+            @Nullable LocalDate upprattad,
+            @Nullable LocalDate forankradDeltagare,
+            @Nullable LocalDate forankradRemittent,
+            @Nullable LocalDate senasteKontakt,
+            long antal) {}
+
+    /**
+     * One page of the named participants of an insats. The caller is inside the guard for that insats.
+     *
+     * @param status {@link Urval.Status} by name
+     * @param kontaktperson null for all
+     * @param ord1 each word as a pattern for {@code sokord}; % for no word
+     * @param nummer what was typed, when it may be a deltagar-nr; else null
+     */
+    @Query(
+            """
+            with alla as (
+                select d.id, d.deltagare_id, d.deltagar_nr, d.inskriven, d.utskriven, d.avslutsanledning,
+                       d.kontaktperson_id,
+                       timestampdiff(month, d.inskriven, :idag) div 3 as kvartal,
+                       (select max(a.datum)
+                          from anteckning a
+                         where a.insats_id = d.insats_id
+                           and a.deltagande_id = d.id
+                           and a.signerad is not null) as senaste_kontakt
+                  from deltagande d
+                       join deltagare p on p.id = d.deltagare_id
+                 where d.insats_id = :insatsId
+                   and not d.anonym
+                   and (:kontaktperson is null or d.kontaktperson_id = :kontaktperson)
+                   and (:status = 'ALLA'
+                        or (:status = 'PAGAENDE' and d.avslutsanledning is null)
+                        or (:status = 'AVSLUTADE' and d.avslutsanledning is not null))
+                   and ((p.sokord like :ord1 and p.sokord like :ord2 and p.sokord like :ord3 and p.sokord like :ord4)
+                        or p.personnummer_nyckel = :personnummer
+                        or p.sista_fyra_nyckel = :sistaFyra
+                        or d.deltagar_nr = :nummer)
+            ),
+            rader as (
+                select alla.*, p.fornamn, p.efternamn, m.namn as kontaktperson,
+                       case
+                           when alla.avslutsanledning is not null then null
+                           when kvartal > 0 and date_add(alla.inskriven, interval 3 * kvartal month) >= :idag
+                               then date_add(alla.inskriven, interval 3 * kvartal month)
+                           else date_add(alla.inskriven, interval 3 * (kvartal + 1) month)
+                       end as nasta
+                  from alla
+                       join deltagare p on p.id = alla.deltagare_id
+                       left join medarbetare m on m.id = alla.kontaktperson_id
+            ),
+            ordnade as (
+                select rader.*,
+                       count(*) over () as antal,
+                       case :sortering
+                           when 'KONTAKTPERSON' then kontaktperson
+                           when 'INSKRIVEN' then cast(inskriven as char)
+                           when 'NASTA' then cast(nasta as char)
+                           when 'SENASTE_KONTAKT' then cast(senaste_kontakt as char)
+                       end as nyckel
+                  from rader
+            )
+            select o.id as id, o.fornamn as fornamn, o.efternamn as efternamn, o.deltagar_nr as deltagar_nr,
+                   o.kontaktperson as kontaktperson, o.inskriven as inskriven, o.utskriven as utskriven,
+                   o.avslutsanledning as avslutsanledning, o.nasta as nasta, h.upprattad as upprattad,
+                   h.forankrad_deltagare as forankrad_deltagare, h.forankrad_remittent as forankrad_remittent,
+                   o.senaste_kontakt as senaste_kontakt, o.antal as antal
+              from ordnade o
+                   left join handlingsplan h on h.deltagande_id = o.id
+             order by case when :fallande then null else nyckel end,
+                      case when :fallande then nyckel end desc,
+                      case when :fallande and :sortering = 'NAMN' then o.efternamn end desc,
+                      case when :fallande and :sortering = 'NAMN' then o.fornamn end desc,
+                      o.efternamn, o.fornamn, o.id
+             limit :antalPerSida offset :forbi
+            """)
+    List<Rad> find(
+            long insatsId,
+            LocalDate idag,
+            String status,
+            @Nullable Long kontaktperson,
+            String ord1,
+            String ord2,
+            String ord3,
+            String ord4,
+            byte @Nullable [] personnummer,
+            byte @Nullable [] sistaFyra,
+            @Nullable String nummer,
+            String sortering,
+            boolean fallande,
+            int antalPerSida,
+            int forbi);
+}

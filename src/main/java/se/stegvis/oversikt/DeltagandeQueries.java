@@ -1,0 +1,114 @@
+package se.stegvis.oversikt;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.atkomstlogg.Namn;
+import se.stegvis.kryptering.Chiffer;
+
+/** What a participant's page reads; the number of statements does not grow with what is written in the case. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.DeltagandeRow, Long> {
+
+    /** Person, enrolment, exit and plan dates. */
+    @Introspected
+    record Huvud(
+            Namn fornamn,
+            Namn efternamn,
+            String deltagarNr,
+            String insatsNamn,
+            String kon,
+            @Nullable LocalDate fodelsedatum,
+            @Nullable Integer fodelsear,
+            @Nullable String foddSvar,
+            @Nullable Chiffer personnummer,
+            @Nullable Chiffer telefon,
+            @Nullable Chiffer epost,
+            LocalDate inskriven,
+            @Nullable LocalDate samtycke,
+            @Nullable String remittent,
+            @Nullable String kontaktperson,
+            @Nullable String utbildning,
+            @Nullable String forsorjningstid,
+            @Nullable LocalDate utskriven,
+            @Nullable String avslutsanledning,
+            String avslutsanledningText,
+            @Nullable LocalDate upprattad,
+            @Nullable LocalDate forankradDeltagare,
+            @Nullable LocalDate forankradRemittent) {}
+
+    /** A delmål with how many of its steps are done. */
+    @Introspected
+    record DelmalRad(String rubrik, long steg, long klara) {}
+
+    /** The beginning of a note. */
+    @Introspected
+    record AnteckningRad(long id, LocalDate datum, String rubrik, String borjan, String skrivenAv, boolean utkast) {}
+
+    /** One skattning, with the sum of its values. */
+    @Introspected
+    record SkattningRad(String instrument, LocalDate datum, String svarande, @Nullable BigDecimal summa) {}
+
+    @Query(
+            """
+            select p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, i.namn as insats_namn,
+                   d.kon as kon, p.fodelsedatum as fodelsedatum, p.fodelsear as fodelsear, p.fodd_svar as fodd_svar,
+                   p.personnummer as personnummer, p.telefon as telefon, p.epost as epost, d.inskriven as inskriven,
+                   d.samtycke as samtycke, d.remittent as remittent, m.namn as kontaktperson,
+                   d.utbildning as utbildning, d.forsorjningstid as forsorjningstid, d.utskriven as utskriven,
+                   d.avslutsanledning as avslutsanledning, d.avslutsanledning_text as avslutsanledning_text,
+                   h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
+                   h.forankrad_remittent as forankrad_remittent
+              from deltagande d
+                   join insats i on i.id = d.insats_id
+                   join deltagare p on p.id = d.deltagare_id
+                   left join medarbetare m on m.id = d.kontaktperson_id
+                   left join handlingsplan h on h.deltagande_id = d.id
+             where d.insats_id = :insatsId and d.id = :deltagandeId
+            """)
+    Optional<Huvud> findHuvud(long insatsId, long deltagandeId);
+
+    @Query(
+            """
+            select m.rubrik as rubrik, count(s.id) as steg, count(case when s.status = 'klart' then 1 end) as klara
+              from handlingsplan h
+                   join delmal m on m.handlingsplan_id = h.id
+                   left join steg s on s.delmal_id = m.id and s.status <> 'struket'
+             where h.insats_id = :insatsId and h.deltagande_id = :deltagandeId
+             group by m.id, m.ordning, m.rubrik
+             order by m.ordning
+            """)
+    List<DelmalRad> findDelmal(long insatsId, long deltagandeId);
+
+    @Query(
+            """
+            select a.id as id, a.datum as datum, a.rubrik as rubrik, left(a.text, 200) as borjan, m.namn as skriven_av,
+                   a.signerad is null as utkast
+              from anteckning a
+                   join medarbetare m on m.id = a.skriven_av
+             where a.insats_id = :insatsId
+               and a.deltagande_id = :deltagandeId
+               and (a.signerad is not null or a.skriven_av = :lasare)
+             order by a.datum desc, a.id desc
+             limit :antal
+            """)
+    List<AnteckningRad> findAnteckningar(long insatsId, long deltagandeId, long lasare, int antal);
+
+    @Query(
+            """
+            select s.instrument as instrument, s.datum as datum, s.svarande as svarande, sum(v.varde) as summa
+              from skattning s
+                   left join skattning_varde v on v.skattning_id = s.id
+             where s.insats_id = :insatsId and s.deltagande_id = :deltagandeId
+             group by s.id, s.instrument, s.datum, s.svarande
+             order by s.datum desc, s.id desc
+            """)
+    List<SkattningRad> findSkattningar(long insatsId, long deltagandeId);
+}

@@ -1,0 +1,44 @@
+package se.stegvis.oversikt;
+
+import java.util.List;
+import se.stegvis.atkomstlogg.VisadPerson;
+import se.stegvis.behorighet.DeltagandeRef;
+
+/**
+ * A participant's page.
+ *
+ * @param nasta the next three-month date to read; empty after the exit
+ * @param nastaNot said when that day is not a working day; else empty
+ * @param avslut when and why it ended; empty while it goes on
+ */
+record DeltagandeView(
+        DeltagandeRef deltagande,
+        VisadPerson person,
+        String insatsNamn,
+        Tagg status,
+        boolean pagaende,
+        String inskriven,
+        String kontaktperson,
+        String telefon,
+        String nasta,
+        String nastaNot,
+        Tagg nastaTagg,
+        String avslut,
+        Plan plan,
+        List<Anteckning> anteckningar,
+        List<String> skattningar,
+        List<Fakta> fakta,
+        boolean kanTilldela) {
+
+    /** The plan in short. */
+    record Plan(boolean finns, Tagg tagg, List<Delmal> delmal) {}
+
+    /** A delmål and how far it has come, in words. */
+    record Delmal(String rubrik, String steg) {}
+
+    /** The beginning of a note. */
+    record Anteckning(String datum, String rubrik, String borjan, String skrivenAv, boolean utkast) {}
+
+    /** A fact with its label. */
+    record Fakta(String etikett, String text) {}
+}

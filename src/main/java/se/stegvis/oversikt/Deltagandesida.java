@@ -1,0 +1,105 @@
+package se.stegvis.oversikt;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import se.stegvis.atkomstlogg.VisadPerson;
+import se.stegvis.behorighet.Behorighet;
+import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.Inloggad;
+import se.stegvis.deltagare.Skydd;
+import se.stegvis.deltagare.Skydd.Kolumn;
+import se.stegvis.gemensamt.Arbetsdagar;
+import se.stegvis.gemensamt.Datum;
+import se.stegvis.gemensamt.Kodlista;
+import se.stegvis.gemensamt.Manadsserie;
+import se.stegvis.insats.Kodverk;
+import se.stegvis.oversikt.DeltagandeQueries.Huvud;
+import se.stegvis.oversikt.DeltagandeView.Anteckning;
+import se.stegvis.oversikt.DeltagandeView.Delmal;
+import se.stegvis.oversikt.DeltagandeView.Plan;
+
+/** Makes a participant's page. */
+@Singleton
+class Deltagandesida {
+
+    private static final int ANTECKNINGAR = 4;
+    private static final int MANADER = 3;
+
+    private final DeltagandeQueries queries;
+    private final Fakta fakta;
+    private final Kodverk kodverk;
+    private final Skydd skydd;
+    private final Clock clock;
+
+    Deltagandesida(DeltagandeQueries queries, Fakta fakta, Kodverk kodverk, Skydd skydd, Clock clock) {
+        this.queries = queries;
+        this.fakta = fakta;
+        this.kodverk = kodverk;
+        this.skydd = skydd;
+        this.clock = clock;
+    }
+
+    DeltagandeView visa(DeltagandeRef ref, Inloggad inloggad) {
+        var idag = LocalDate.now(clock);
+        var h = queries.findHuvud(ref.insatsId(), ref.deltagandeId()).orElseThrow(NoSuchElementException::new);
+        boolean pagaende = h.avslutsanledning() == null;
+        var nasta = pagaende
+                ? Optional.of(new Manadsserie(h.inskriven(), MANADER).nextOnOrAfter(idag))
+                : Optional.<LocalDate>empty();
+        return new DeltagandeView(
+                ref,
+                VisadPerson.of(ref.deltagandeId(), h.fornamn(), h.efternamn(), h.deltagarNr()),
+                h.insatsNamn(),
+                Tagg.status(h.avslutsanledning()),
+                pagaende,
+                Datum.lasbart(h.inskriven()),
+                Optional.ofNullable(h.kontaktperson()).orElse("Ingen ännu"),
+                skydd.open(Kolumn.TELEFON, h.telefon()),
+                nasta.map(Datum::lasbart).orElse(""),
+                nasta.filter(day -> !Arbetsdagar.isWorkingDay(day))
+                        .map(day -> "Infaller på en ledig dag, nästa arbetsdag är "
+                                + Datum.lasbart(Arbetsdagar.nextWorkingDay(day)))
+                        .orElse(""),
+                Tagg.nasta(nasta.orElse(null), idag),
+                avslut(h),
+                plan(ref, h, idag),
+                anteckningar(ref, inloggad),
+                Skattningar.sentences(queries.findSkattningar(ref.insatsId(), ref.deltagandeId())),
+                fakta.of(h, idag),
+                inloggad.har(Behorighet.TILLDELA, ref.insatsId()));
+    }
+
+    private String avslut(Huvud h) {
+        if (h.avslutsanledning() == null) {
+            return "";
+        }
+        var anledning = kodverk.etikett(Kodlista.AVSLUTSANLEDNING, h.avslutsanledning());
+        var text = h.avslutsanledningText().isEmpty() ? "" : " (" + h.avslutsanledningText() + ")";
+        return Optional.ofNullable(h.utskriven())
+                        .map(day -> "Utskriven " + Datum.lasbart(day) + ". ")
+                        .orElse("")
+                + anledning
+                + text;
+    }
+
+    private Plan plan(DeltagandeRef ref, Huvud h, LocalDate idag) {
+        var delmal = queries.findDelmal(ref.insatsId(), ref.deltagandeId()).stream()
+                .map(d -> new Delmal(
+                        d.rubrik(), d.steg() == 0 ? "Inga steg" : d.klara() + " av " + d.steg() + " steg klara"))
+                .toList();
+        var tagg = Tagg.plan(h.inskriven(), h.upprattad(), h.forankradDeltagare(), h.forankradRemittent(), idag);
+        return new Plan(!delmal.isEmpty() || h.upprattad() != null, tagg, delmal);
+    }
+
+    private List<Anteckning> anteckningar(DeltagandeRef ref, Inloggad inloggad) {
+        return queries
+                .findAnteckningar(ref.insatsId(), ref.deltagandeId(), inloggad.medarbetareId(), ANTECKNINGAR)
+                .stream()
+                .map(a -> new Anteckning(Datum.lasbart(a.datum()), a.rubrik(), a.borjan(), a.skrivenAv(), a.utkast()))
+                .toList();
+    }
+}

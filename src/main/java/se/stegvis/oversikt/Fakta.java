@@ -1,0 +1,65 @@
+package se.stegvis.oversikt;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.stegvis.deltagare.Skydd;
+import se.stegvis.deltagare.Skydd.Kolumn;
+import se.stegvis.gemensamt.Datum;
+import se.stegvis.gemensamt.Fodd;
+import se.stegvis.gemensamt.Kodlista;
+import se.stegvis.gemensamt.Personnummer;
+import se.stegvis.gemensamt.Svar;
+import se.stegvis.insats.Kodverk;
+import se.stegvis.oversikt.DeltagandeQueries.Huvud;
+
+/** The facts at the side of a participant's page. The number is masked, and the address never stands here. */
+@Singleton
+class Fakta {
+
+    private final Kodverk kodverk;
+    private final Skydd skydd;
+
+    Fakta(Kodverk kodverk, Skydd skydd) {
+        this.kodverk = kodverk;
+        this.skydd = skydd;
+    }
+
+    List<DeltagandeView.Fakta> of(Huvud h, LocalDate idag) {
+        var fakta = new ArrayList<DeltagandeView.Fakta>();
+        add(fakta, "Deltagar-nr", h.deltagarNr());
+        add(fakta, "Kön", h.kon().equals("kvinna") ? "Kvinna" : "Man");
+        add(fakta, "Ålder", alder(h, idag));
+        skydd.personnummer(h.personnummer(), idag)
+                .map(Personnummer::toString)
+                .ifPresent(masked -> add(fakta, "Personnummer", masked));
+        add(fakta, "E-post", skydd.open(Kolumn.EPOST, h.epost()));
+        add(fakta, "Remittent", kodverk.etikett(Kodlista.REMITTENT, h.remittent()));
+        add(
+                fakta,
+                "Samtycke till registrering",
+                Optional.ofNullable(h.samtycke()).map(Datum::lasbart).orElse(""));
+        add(fakta, "Utbildning", kodverk.etikett(Kodlista.UTBILDNING, h.utbildning()));
+        add(fakta, "Tid i offentlig försörjning", kodverk.etikett(Kodlista.FORSORJNINGSTID, h.forsorjningstid()));
+        return fakta;
+    }
+
+    private static void add(List<DeltagandeView.Fakta> fakta, String etikett, String text) {
+        if (!text.isEmpty()) {
+            fakta.add(new DeltagandeView.Fakta(etikett, text));
+        }
+    }
+
+    private static String alder(Huvud h, LocalDate idag) {
+        var fodd = new Fodd(
+                h.fodelsedatum(), h.fodelsear(), Svar.find(h.foddSvar()).orElse(null));
+        OptionalInt alder = fodd.alder(idag);
+        if (alder.isPresent()) {
+            return (h.fodelsedatum() == null ? "omkring " : "") + alder.getAsInt() + " år";
+        }
+        return fodd.svar() == null ? Svar.EJ_FRAGAT : fodd.svar().etikett();
+    }
+}

@@ -1,0 +1,54 @@
+package se.stegvis.oversikt;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.stegvis.behorighet.Behorighet;
+import se.stegvis.behorighet.Inloggad;
+import se.stegvis.behorighet.Kraver;
+import se.stegvis.behorighet.Roll;
+import se.stegvis.web.Pages;
+
+/** The start page of each roll. */
+@Controller
+@Produces(MediaType.TEXT_HTML)
+class StartController {
+
+    private final StartQueries queries;
+    private final Clock clock;
+
+    StartController(StartQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @Get("/")
+    @Kraver(Behorighet.VARA_INLOGGAD)
+    HttpResponse<?> show(Inloggad inloggad) {
+        var idag = LocalDate.now(clock);
+        var roller = inloggad.allaRoller();
+        boolean samordnare = roller.contains(Roll.SAMORDNARE);
+        boolean arbetar = samordnare || roller.contains(Roll.COACH);
+        return Pages.show(
+                "oversikt/start",
+                new StartView(
+                        inloggad.namn().split(" ", 2)[0],
+                        arbetar,
+                        samordnare,
+                        roller.contains(Roll.FORBUND),
+                        roller.contains(Roll.ADMINISTRATOR),
+                        roller.contains(Roll.LOGGGRANSKARE),
+                        samordnare ? StartView.rader(queries.findUtanKontaktperson(inloggad, idag), idag) : List.of(),
+                        arbetar
+                                ? queries.findUtkast(inloggad, idag).stream()
+                                        .map(StartView.Utkast::of)
+                                        .toList()
+                                : List.of(),
+                        arbetar ? StartView.rader(queries.findMina(inloggad, idag), idag) : List.of()));
+    }
+}

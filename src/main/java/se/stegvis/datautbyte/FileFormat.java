@@ -1,0 +1,60 @@
+package se.stegvis.datautbyte;
+
+import java.util.List;
+import java.util.Set;
+
+/** A kind of file: its name and its columns in the order we write them, some of which may be left out. */
+record FileFormat(String name, List<String> columns, Set<String> optional) {
+
+    static final FileFormat INSATSER = new FileFormat(
+            "insatser.csv",
+            List.of(
+                    "insats",
+                    "insatsagare",
+                    "kommun",
+                    "parter",
+                    "slag",
+                    "inriktning",
+                    "start",
+                    "slut",
+                    "provotid_manader",
+                    "forvantat",
+                    "forvantat_slag"),
+            Set.of());
+
+    static final FileFormat DELTAGANDEN = new FileFormat(
+            "deltaganden.csv",
+            List.of(
+                    "insats",
+                    "deltagar_nr",
+                    "anonym",
+                    "kon",
+                    "fodd",
+                    "personnummer",
+                    "fornamn",
+                    "efternamn",
+                    "samtycke",
+                    "remittent",
+                    "inskriven",
+                    "kontaktperson",
+                    "utbildning",
+                    "forsorjningstid",
+                    "forsorjning_fore",
+                    "sysselsattning_fore",
+                    "plan_upprattad",
+                    "plan_forankrad_deltagare",
+                    "plan_forankrad_remittent",
+                    "utskriven",
+                    "avslutsanledning",
+                    "utfall",
+                    "forsorjning_efter",
+                    "avslutsanledning_text",
+                    "overford_fran_insats",
+                    "overford_fran_inskriven",
+                    "samtycke_uppfoljning"),
+            Set.of("avslutsanledning_text", "overford_fran_insats", "overford_fran_inskriven", "samtycke_uppfoljning"));
+
+    /** Files of the contract that this version can not read. To pass them over in silence would lose data. */
+    static final Set<String> NOT_YET =
+            Set.of("uppfoljningar.csv", "skattningar.csv", "efter_avslut.csv", "ekonomi.csv");
+}

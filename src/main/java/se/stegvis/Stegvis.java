@@ -2,6 +2,8 @@ package se.stegvis;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import se.stegvis.datautbyte.ExporteraCommand;
+import se.stegvis.datautbyte.ImporteraCommand;
 import se.stegvis.drift.CommandLines;
 import se.stegvis.drift.Server;
 import se.stegvis.medarbetare.SkapaAnvandareCommand;
@@ -10,7 +12,7 @@ import se.stegvis.medarbetare.SkapaAnvandareCommand;
 @CommandLine.Command(
         name = "java -jar stegvis.jar",
         description = "Utan kommando startar servern.",
-        subcommands = {SkapaAnvandareCommand.class})
+        subcommands = {SkapaAnvandareCommand.class, ImporteraCommand.class, ExporteraCommand.class})
 public final class Stegvis implements Callable<Integer> {
 
     /** Ends the process with 0 when done, 1 when refused and 2 when called in a wrong way. */

@@ -11,11 +11,11 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,11 @@ final class CsvFile {
     private static final char REPLACEMENT = '\uFFFD';
     private static final String WHOLE_ROW = "-";
     private static final Pattern LINE = Pattern.compile("started in line (\\d+)");
+
+    /** Takes the rows, one by one. */
+    interface RowConsumer {
+        void accept(Row row) throws SQLException;
+    }
 
     private final FileFormat format;
     private final Problems problems;
@@ -44,7 +49,7 @@ final class CsvFile {
     }
 
     /** Hands over each row that has as many fields as the header. */
-    void read(Path folder, Consumer<Row> rows) throws IOException {
+    void read(Path folder, RowConsumer rows) throws IOException, SQLException {
         try (var text = new QuoteCounter(open(folder.resolve(format.name())));
                 var csv = CsvReader.builder()
                         .fieldSeparator(';')
@@ -93,7 +98,7 @@ final class CsvFile {
         return true;
     }
 
-    private void readRow(CsvRecord csv, Consumer<Row> rows) {
+    private void readRow(CsvRecord csv, RowConsumer rows) throws SQLException {
         line = csv.getStartingLineNumber();
         if (csv.getFieldCount() != header.size()) {
             var reason = "Raden har " + csv.getFieldCount() + " fält och rubrikraden " + header.size();
@@ -103,15 +108,18 @@ final class CsvFile {
         var fields = new ArrayList<@Nullable String>(format.columns().size());
         for (var column : format.columns()) {
             var position = header.indexOf(column);
-            fields.add(position < 0 ? null : csv.getField(position).strip());
+            fields.add(position < 0 ? null : decoded(column, csv.getField(position)));
         }
-        var row = new Row(format, line, fields, problems);
-        for (var i = 0; i < header.size(); i++) {
-            if (csv.getField(i).indexOf(REPLACEMENT) >= 0 && format.columns().contains(header.get(i))) {
-                row.problem(header.get(i), "Fältet är inte UTF-8");
-            }
+        rows.accept(new Row(format, line, fields, problems));
+    }
+
+    /** Null, as a column that has been told of already, when it could not be decoded. */
+    private @Nullable String decoded(String column, String field) {
+        if (field.indexOf(REPLACEMENT) >= 0) {
+            problems.add(format.name(), line, column, "Fältet är inte UTF-8");
+            return null;
         }
-        rows.accept(row);
+        return field.strip();
     }
 
     private static Reader open(Path file) throws IOException {

@@ -9,9 +9,10 @@ record Overforing(String insats, LocalDate inskriven) {
     static @Nullable Overforing read(Row row, @Nullable LocalDate inskriven) {
         var insats = row.text("overford_fran_insats", 200);
         var earlier = row.date("overford_fran_inskriven");
-        if (row.raw("overford_fran_insats").isEmpty()
-                != row.raw("overford_fran_inskriven").isEmpty()) {
-            row.problem("overford_fran_inskriven", "overford_fran_insats och overford_fran_inskriven hör ihop");
+        var noInsats = row.raw("overford_fran_insats").isEmpty();
+        if (noInsats != row.raw("overford_fran_inskriven").isEmpty()) {
+            var given = noInsats ? "overford_fran_inskriven" : "overford_fran_insats";
+            row.problem(given, "overford_fran_insats och overford_fran_inskriven hör ihop");
         }
         if (insats.isEmpty() || earlier == null) {
             return null;

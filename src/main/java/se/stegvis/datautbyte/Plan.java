@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 record Plan(
         @Nullable LocalDate upprattad, @Nullable LocalDate forankradDeltagare, @Nullable LocalDate forankradRemittent) {
 
+    static final Plan NONE = new Plan(null, null, null);
+
     static Plan read(Row row, Rules rules) {
         return new Plan(
                 row.dateNotAfter("plan_upprattad", rules.today()),

@@ -2,11 +2,13 @@ package se.stegvis.atkomstlogg;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.core.convert.TypeConverter;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,15 @@ public final class Namn {
         @Override
         public @Nullable Namn convertToEntityValue(@Nullable String text, ConversionContext context) {
             return text == null ? null : new Namn(text);
+        }
+    }
+
+    /** For projections, where a component's own converter is not asked. */
+    @Singleton
+    static class FromColumn implements TypeConverter<String, Namn> {
+        @Override
+        public Optional<Namn> convert(String column, Class<Namn> type, ConversionContext context) {
+            return Optional.of(Namn.of(column));
         }
     }
 }

@@ -93,7 +93,7 @@ class UppgifterController {
                         "efternamn", visad.efternamn(),
                         "personnummer",
                                 skydd.personnummer(person.personnummer(), idag)
-                                        .map(p -> p.medStreck(idag))
+                                        .map(p -> p.siffror().substring(0, 8) + "-" + p.sistaFyra())
                                         .orElse(""),
                         "fodd", person.fodd().text(),
                         "telefon", skydd.open(Kolumn.TELEFON, person.telefon()),

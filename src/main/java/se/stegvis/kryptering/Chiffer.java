@@ -2,17 +2,22 @@ package se.stegvis.kryptering;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.core.convert.TypeConverter;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that only {@link Kryptering} can read, or a keyed hash: what a column of numbers or contact data holds. */
 @Introspected
 @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class)
 public final class Chiffer {
+
+    /** Equal to nothing that is stored. */
+    public static final Chiffer INGET = new Chiffer(new byte[0]);
 
     private final byte[] bytes;
 
@@ -54,6 +59,15 @@ public final class Chiffer {
         @Override
         public @Nullable Chiffer convertToEntityValue(byte @Nullable [] bytes, ConversionContext context) {
             return bytes == null ? null : new Chiffer(bytes);
+        }
+    }
+
+    /** For projections, where a component's own converter is not asked. */
+    @Singleton
+    static class FromColumn implements TypeConverter<byte[], Chiffer> {
+        @Override
+        public Optional<Chiffer> convert(byte[] column, Class<Chiffer> type, ConversionContext context) {
+            return Optional.of(Chiffer.of(column));
         }
     }
 }

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
-import se.stegvis.kryptering.Chiffer;
 import se.stegvis.medarbetare.Kollegor;
 import se.stegvis.oversikt.DeltagarlistaQueries.Rad;
 import se.stegvis.oversikt.Sokningar.Sokning;
@@ -73,8 +71,8 @@ class Deltagarlista {
                 sokning.ord().get(1),
                 sokning.ord().get(2),
                 sokning.ord().get(3),
-                bytes(sokning.personnummer()),
-                bytes(sokning.sistaFyra()),
+                sokning.personnummer().bytes(),
+                sokning.sistaFyra().bytes(),
                 sokning.nummer(),
                 urval.sortering().name(),
                 urval.fallande(),
@@ -103,10 +101,5 @@ class Deltagarlista {
                 .findFirst()
                 .map(Inloggad.Uppdrag::insatsNamn)
                 .orElse("");
-    }
-
-    @SuppressWarnings("NullAway") // A null array is what the query takes for "not asked".
-    private static byte @Nullable [] bytes(@Nullable Chiffer chiffer) {
-        return chiffer == null ? null : chiffer.bytes();
     }
 }

@@ -48,6 +48,8 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
      * @param status {@link Urval.Status} by name
      * @param kontaktperson null for all
      * @param ord1 each word as a pattern for {@code sokord}; % for no word
+     * @param personnummer keyed hash of the number searched for; empty for none
+     * @param sistaFyra keyed hash of its last four digits; empty for none
      * @param nummer what was typed, when it may be a deltagar-nr; else null
      */
     @Query(
@@ -120,8 +122,8 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
             String ord2,
             String ord3,
             String ord4,
-            byte @Nullable [] personnummer,
-            byte @Nullable [] sistaFyra,
+            byte[] personnummer,
+            byte[] sistaFyra,
             @Nullable String nummer,
             String sortering,
             boolean fallande,

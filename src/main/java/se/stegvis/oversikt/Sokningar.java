@@ -33,10 +33,9 @@ class Sokningar {
      *
      * @param ord {@value #WORDS} patterns for the folded names
      */
-    record Sokning(
-            List<String> ord, @Nullable Chiffer personnummer, @Nullable Chiffer sistaFyra, @Nullable String nummer) {
+    record Sokning(List<String> ord, Chiffer personnummer, Chiffer sistaFyra, @Nullable String nummer) {
 
-        static final Sokning ALLA = new Sokning(List.of("%", "%", "%", "%"), null, null, null);
+        static final Sokning ALLA = new Sokning(List.of("%", "%", "%", "%"), Chiffer.INGET, Chiffer.INGET, null);
     }
 
     private final SecureRandom random = new SecureRandom();
@@ -78,14 +77,15 @@ class Sokningar {
                 .limit(WORDS)
                 .toList();
         if (words.chars().noneMatch(Character::isDigit)) {
-            return new Sokning(padded(patterns), null, null, words.strip());
+            return new Sokning(padded(patterns), Chiffer.INGET, Chiffer.INGET, words.strip());
         }
         var agare = insatser.find(insats.insatsId()).orElseThrow().insatsagareId();
         var personnummer = Personnummer.parse(words, LocalDate.now(clock))
                 .map(p -> skydd.nyckel(agare, Kolumn.PERSONNUMMER, p.siffror()))
-                .orElse(null);
-        var sistaFyra =
-                words.strip().matches("[0-9]{4}") ? skydd.nyckel(agare, Kolumn.SISTA_FYRA, words.strip()) : null;
+                .orElse(Chiffer.INGET);
+        var sistaFyra = words.strip().matches("[0-9]{4}")
+                ? skydd.nyckel(agare, Kolumn.SISTA_FYRA, words.strip())
+                : Chiffer.INGET;
         return new Sokning(padded(patterns), personnummer, sistaFyra, words.strip());
     }
 

@@ -1,0 +1,88 @@
+package se.stegvis.demo;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.stegvis.behorighet.Roll;
+import se.stegvis.datautbyte.Importer;
+import se.stegvis.gemensamt.Refused;
+import se.stegvis.insats.Insatser;
+import se.stegvis.medarbetare.DemoKonto;
+import se.stegvis.medarbetare.Konton;
+
+/** Loads the demo world into an empty database, leaves one that has it, and refuses any other. */
+@Singleton
+@Requires(env = "demo")
+class DemoWorld implements ApplicationEventListener<StartupEvent> {
+
+    private final Insatser insatser;
+    private final Importer importer;
+    private final Konton konton;
+    private final Clock clock;
+
+    DemoWorld(Insatser insatser, Importer importer, Konton konton, Clock clock) {
+        this.insatser = insatser;
+        this.importer = importer;
+        this.konton = konton;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        var agare = insatser.agare();
+        if (agare.isEmpty()) {
+            load();
+        } else if (agare.stream().noneMatch(a -> a.namn().equals(DemoInsatser.AGARE_A))) {
+            throw new Refused("Databasen innehåller annat än demon. Demon laddas bara i en tom databas.");
+        }
+    }
+
+    private void load() {
+        var idag = LocalDate.now(clock);
+        try {
+            var folder = Files.createTempDirectory("stegvis-demo");
+            try {
+                importera(folder, "insatser.csv", DemoInsatser.csv(idag));
+                konton();
+                importera(folder, "deltaganden.csv", new DemoDeltaganden(idag).csv());
+            } finally {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void importera(Path folder, String name, String csv) throws IOException {
+        var file = Files.writeString(folder.resolve(name), csv);
+        var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        importer.importera(folder, false, quiet, System.err);
+        Files.delete(file);
+    }
+
+    private void konton() {
+        konto(0, Roll.COACH, DemoInsatser.KLIVET);
+        konto(1, Roll.COACH, DemoInsatser.KLIVET, DemoInsatser.SPANGEN);
+        konto(2, Roll.SAMORDNARE, DemoInsatser.KLIVET, DemoInsatser.SPANGEN);
+        konto(3, Roll.SAMORDNARE, DemoInsatser.UNGSTART);
+        konto(4, Roll.FORBUND);
+        konto(5, Roll.ADMINISTRATOR);
+        konto(6, Roll.LOGGGRANSKARE);
+    }
+
+    private void konto(int number, Roll roll, String... i) {
+        var konto = DemoKonto.ALLA.get(number);
+        konton.skapa(konto.epost(), konto.namn(), roll, List.of(i), DemoKonto.LOSENORD);
+    }
+}

@@ -1,0 +1,53 @@
+package se.stegvis.behorighet;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A route of the running program. */
+record Route(UriRouteInfo<?, ?> info) {
+
+    HttpMethod method() {
+        return info.getHttpMethod();
+    }
+
+    String template() {
+        return info.getUriMatchTemplate().toPathString();
+    }
+
+    String name() {
+        return method() + " " + template();
+    }
+
+    boolean isOpen() {
+        return info.getTargetMethod().hasAnnotation(Oppen.class);
+    }
+
+    Optional<Behorighet> behorighet() {
+        return info.getTargetMethod().enumValue(Kraver.class, Behorighet.class);
+    }
+
+    boolean isAboutDeltagande() {
+        return template().contains("{deltagandeId}");
+    }
+
+    /** Whether the method takes the ref that its address calls for. */
+    boolean hasRef() {
+        var types = List.of(info.getTargetMethod().getArgumentTypes());
+        return types.contains(isAboutDeltagande() ? DeltagandeRef.class : InsatsRef.class);
+    }
+
+    /** The address for a deltagande; ids further down are of something that does not exist. */
+    String uri(DeltagandeRef ref) {
+        return Arrays.stream(template().split("/", -1))
+                .map(part -> switch (part) {
+                    case "{insatsId}" -> String.valueOf(ref.insatsId());
+                    case "{deltagandeId}" -> String.valueOf(ref.deltagandeId());
+                    default -> part.replaceAll("\\{[^}]*}", "999999999");
+                })
+                .reduce((a, b) -> a + "/" + b)
+                .orElseThrow();
+    }
+}

@@ -1,5 +1,6 @@
 package se.stegvis.deltagare;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -13,4 +14,12 @@ interface DeltagandeRepository extends GenericRepository<Deltagande, Long> {
     Deltagande update(Deltagande deltagande);
 
     Optional<Deltagande> findByIdAndInsatsId(long id, long insatsId);
+
+    @Query(
+            """
+            select inskriven, utskriven
+              from deltagande
+             where insats_id = :insatsId and id = :deltagandeId
+            """)
+    Optional<Deltagandetid> findTid(long insatsId, long deltagandeId);
 }

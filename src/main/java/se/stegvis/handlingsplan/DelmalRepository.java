@@ -1,0 +1,60 @@
+package se.stegvis.handlingsplan;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Delmål with their steg. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DelmalRepository extends GenericRepository<DelmalRepository.DelmalRow, Long> {
+
+    @MappedEntity("delmal")
+    record DelmalRow(@Id @GeneratedValue long id, long handlingsplanId, int ordning, String rubrik) {}
+
+    /** A steg with its delmål; everything of the steg is null when the delmål has none. */
+    @Introspected
+    record Rad(
+            long delmalId,
+            String rubrik,
+            @Nullable Long stegId,
+            @Nullable String vad,
+            @Nullable String ansvarig,
+            @Nullable LocalDate klartSenast,
+            @Nullable String status) {}
+
+    @Query(
+            """
+            select d.id as delmal_id, d.rubrik as rubrik, s.id as steg_id, s.vad as vad, s.ansvarig as ansvarig,
+                   s.klart_senast as klart_senast, s.status as status
+              from handlingsplan p
+                   join delmal d on d.handlingsplan_id = p.id
+                   left join steg s on s.delmal_id = d.id
+             where p.insats_id = :insatsId and p.deltagande_id = :deltagandeId
+             order by d.ordning, d.id, s.ordning, s.id
+            """)
+    List<Rad> findRader(long insatsId, long deltagandeId);
+
+    DelmalRow save(DelmalRow delmal);
+
+    @Query(
+            """
+            insert into steg (delmal_id, ordning, vad, ansvarig, klart_senast, status)
+            values (:delmalId, :ordning, :vad, :ansvarig, :klartSenast, :status)
+            """)
+    void addSteg(
+            long delmalId, int ordning, String vad, String ansvarig, @Nullable LocalDate klartSenast, String status);
+
+    @Query("delete from steg where id in (:ids)")
+    void deleteSteg(List<Long> ids);
+
+    @Query("delete from delmal where id in (:ids)")
+    void deleteDelmal(List<Long> ids);
+}

@@ -1,6 +1,8 @@
 package se.stegvis;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.InsatsRef;
 
@@ -9,9 +11,15 @@ import se.stegvis.behorighet.InsatsRef;
 public class World {
 
     private final Db db;
+    private final Clock clock;
 
-    World(Db db) {
+    World(Db db, Clock clock) {
         this.db = db;
+        this.clock = clock;
+    }
+
+    public LocalDate idag() {
+        return LocalDate.now(clock);
     }
 
     public InsatsRef insats(String namn) {

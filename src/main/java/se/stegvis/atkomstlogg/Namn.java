@@ -3,8 +3,6 @@ package se.stegvis.atkomstlogg;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.TypeConverter;
-import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
 import jakarta.inject.Singleton;
 import java.util.Objects;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * else that prints it, a template or a log line, prints dots.
  */
 @Introspected
-@TypeDef(type = DataType.STRING, converter = Namn.Converter.class)
 public final class Namn {
 
     /** For somebody whose name is not known. */
@@ -52,8 +49,9 @@ public final class Namn {
         return "…";
     }
 
+    /** How an entity's column is written and read; named on each such component. */
     @Singleton
-    static class Converter implements AttributeConverter<Namn, String> {
+    public static class Converter implements AttributeConverter<Namn, String> {
         @Override
         public @Nullable String convertToPersistedValue(@Nullable Namn namn, ConversionContext context) {
             return namn == null ? null : namn.text;

@@ -3,7 +3,9 @@ package se.stegvis.deltagare;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.annotation.Version;
+import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
@@ -16,18 +18,18 @@ import se.stegvis.kryptering.Chiffer;
 record Deltagare(
         @Id @GeneratedValue long id,
         long insatsagareId,
-        Namn fornamn,
-        Namn efternamn,
+        @TypeDef(type = DataType.STRING, converter = Namn.Converter.class) Namn fornamn,
+        @TypeDef(type = DataType.STRING, converter = Namn.Converter.class) Namn efternamn,
         String sokord,
         @Nullable LocalDate fodelsedatum,
         @Nullable Integer fodelsear,
         @Nullable String foddSvar,
-        @Nullable Chiffer personnummer,
-        @Nullable Chiffer personnummerNyckel,
-        @Nullable Chiffer sistaFyraNyckel,
-        @Nullable Chiffer telefon,
-        @Nullable Chiffer epost,
-        @Nullable Chiffer adress,
+        @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) @Nullable Chiffer personnummer,
+        @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) @Nullable Chiffer personnummerNyckel,
+        @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) @Nullable Chiffer sistaFyraNyckel,
+        @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) @Nullable Chiffer telefon,
+        @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) @Nullable Chiffer epost,
+        @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) @Nullable Chiffer adress,
         @Version int version) {
 
     Fodd fodd() {

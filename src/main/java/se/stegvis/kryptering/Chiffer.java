@@ -3,8 +3,6 @@ package se.stegvis.kryptering;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.TypeConverter;
-import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes that only {@link Kryptering} can read, or a keyed hash: what a column of numbers or contact data holds. */
 @Introspected
-@TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class)
 public final class Chiffer {
 
     /** Equal to nothing that is stored. */
@@ -48,8 +45,9 @@ public final class Chiffer {
         return "…";
     }
 
+    /** How an entity's column is written and read; named on each such component. */
     @Singleton
-    static class Converter implements AttributeConverter<Chiffer, byte[]> {
+    public static class Converter implements AttributeConverter<Chiffer, byte[]> {
         @Override
         @SuppressWarnings("NullAway")
         public byte @Nullable [] convertToPersistedValue(@Nullable Chiffer chiffer, ConversionContext context) {

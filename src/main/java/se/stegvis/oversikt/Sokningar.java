@@ -58,7 +58,7 @@ class Sokningar {
         var bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        repository.add(key, inloggad.sessionId(), insats.insatsId(), kryptering.encrypt(PURPOSE, words));
+        repository.add(key, inloggad.sessionId(), insats.insatsId(), Chiffer.of(kryptering.encrypt(PURPOSE, words)));
         return key;
     }
 

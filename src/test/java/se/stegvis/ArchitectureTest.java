@@ -1,0 +1,144 @@
+package se.stegvis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.http.annotation.Controller;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import se.stegvis.atkomstlogg.Namn;
+
+/** The map of the rooms, executable. */
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("se.stegvis");
+
+    private static final String[] CASE_WORK = {"..handlingsplan..", "..anteckning..", "..skattning..", "..avslut.."};
+
+    @Test
+    void rooms_form_no_circles() {
+        slices().matching("se.stegvis.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void the_platform_knows_no_feature() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..gemensamt..", "..kryptering..", "..atkomstlogg..", "..behorighet..", "..web..", "..drift..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..insats..",
+                        "..medarbetare..",
+                        "..deltagare..",
+                        "..handlingsplan..",
+                        "..anteckning..",
+                        "..skattning..",
+                        "..avslut..",
+                        "..oversikt..",
+                        "..statistik..",
+                        "..datautbyte..",
+                        "..demo..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void the_rooms_of_the_case_work_do_not_know_each_other() {
+        slices().matching("se.stegvis.(handlingsplan|anteckning|skattning|avslut)..")
+                .should()
+                .notDependOnEachOther()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void what_only_reads_uses_no_class_of_the_case_work() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..oversikt..", "..statistik..", "..datautbyte..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CASE_WORK)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void a_controller_is_nobodys_business() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .bePackagePrivate()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void a_repository_offers_only_what_it_lists() {
+        classes()
+                .that()
+                .areAnnotatedWith(JdbcRepository.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .notBeAssignableTo(CrudRepository.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void there_is_one_clock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(PROGRAM);
+    }
+
+    /** A page gets a name through VisadPerson, which notes that it was shown. */
+    @Test
+    void a_view_never_holds_a_name_that_is_not_noted_as_shown() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*View(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Namn.class)
+                .allowEmptyShould(false)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void templates_belong_to_the_page_layer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.jknack..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void keys_stay_in_their_room() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..kryptering..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.crypto..")
+                .check(PROGRAM);
+    }
+}

@@ -1,0 +1,181 @@
+package se.stegvis.deltagare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.stegvis.Browser;
+import se.stegvis.Db;
+import se.stegvis.Person;
+import se.stegvis.StegvisTest;
+import se.stegvis.World;
+import se.stegvis.behorighet.InsatsRef;
+import se.stegvis.gemensamt.Halvar;
+
+@StegvisTest
+class InskrivningPagesTest {
+
+    /** One of the tax agency's test numbers. */
+    private static final String NUMMER = "199001252395";
+
+    private final Browser browser;
+    private final World world;
+    private final Db db;
+
+    InskrivningPagesTest(Browser browser, World world, Db db) {
+        this.browser = browser;
+        this.world = world;
+        this.db = db;
+    }
+
+    @Test
+    void a_samordnare_enrols_somebody_with_everything_and_sees_her_page() {
+        var karin = browser.signedInAs(Person.KARIN);
+        var form = filled();
+        form.put("personnummer", "900125-2395");
+        form.put("telefon", "070-174 06 05");
+        form.put("utbildning", "gymnasium");
+        form.put("forsorjning", List.of("forsorjningsstod", "aktivitetsstod"));
+        form.put("sysselsattning", List.of("subventionerat_arbete"));
+        form.put("omfattning_subventionerat_arbete", "25");
+
+        var saved = karin.post(klivet().href() + "/inskrivningar", form);
+
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(karin.get(saved.location()).html())
+                .contains("Östen Ärlig-Nyström", "070-174 06 05", "Gymnasium", "19900125-****", "Åsa Lind")
+                .doesNotContain(NUMMER, "2395");
+        assertThat(karin.get(saved.location() + "/uppgifter/andra").html())
+                .contains("19900125-2395", "value=\"25\"", "value=\"aktivitetsstod\" checked");
+    }
+
+    @Test
+    void numbers_and_contact_data_are_not_readable_in_the_database() {
+        var form = filled();
+        form.put("personnummer", NUMMER);
+        form.put("telefon", "0701740605");
+        form.put("epost", "osten@prov.example");
+        form.put("adress", "Provgatan 1");
+        browser.signedInAs(Person.KARIN).post(klivet().href() + "/inskrivningar", form);
+
+        var columns = db.column("select convert(concat_ws('|', personnummer, personnummer_nyckel, sista_fyra_nyckel,"
+                + " telefon, epost, adress) using latin1) from deltagare where epost is not null");
+
+        assertThat(columns).isNotEmpty().allSatisfy(text -> assertThat(text)
+                .doesNotContain(NUMMER, "0701740605", "osten@prov", "Provgatan"));
+    }
+
+    @Test
+    void a_form_with_mistakes_comes_back_as_it_was_typed_with_each_error_by_its_field() {
+        var form = filled();
+        form.put("fornamn", " ");
+        form.put("personnummer", "900125-2396");
+        form.put("inskriven", "i förrgår");
+        form.put("samtycke", "2999-01-01");
+        form.put("forsorjning", List.of("okant", "a_kassa"));
+        form.put("omfattning_eget_foretag", "tusen");
+        form.put("adress", "<script>alert('å')</script>");
+
+        var page = browser.signedInAs(Person.KARIN).post(klivet().href() + "/inskrivningar", form);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html())
+                .contains("<title>Fel: Skriv in deltagare")
+                .contains("href=\"#fornamn\"", "Skriv förnamnet")
+                .contains("value=\"900125-2396\"", "Numret stämmer inte")
+                .contains("value=\"i förrgår\"", "Skriv datumet som ÅÅÅÅ-MM-DD")
+                .contains("value=\"2999-01-01\"")
+                .contains("kan inte väljas tillsammans med annat", "value=\"a_kassa\" checked")
+                .contains("value=\"tusen\"", "Skriv ett heltal mellan 1 och 100")
+                .contains("&lt;script&gt;alert(&#x27;å&#x27;)&lt;/script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void an_anonymous_participant_is_a_tally_mark_and_nothing_else() {
+        var karin = browser.signedInAs(Person.KARIN);
+        var halvar = Halvar.of(world.idag()).toString();
+        var before = db.number("select count(*) from deltagande where anonym and kon = 'man'");
+
+        var saved = karin.post(klivet().href() + "/anonyma", Map.of("kon", "man", "halvar", halvar));
+
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(db.number("select count(*) from deltagande where anonym and kon = 'man'"))
+                .isEqualTo(before + 1);
+        assertThat(karin.post(klivet().href() + "/anonyma", Map.of("kon", "annat", "halvar", "1066H1"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_coach_may_correct_facts_but_neither_enrol_nor_assign() {
+        var asa = browser.signedInAs(Person.ASA);
+        var deltagande = world.ongoing(klivet());
+
+        assertThat(asa.get(deltagande.href() + "/uppgifter/andra").status()).isEqualTo(200);
+        assertThat(asa.get(klivet().href() + "/inskrivningar/ny").status()).isEqualTo(404);
+        assertThat(asa.post(klivet().href() + "/inskrivningar", filled()).status())
+                .isEqualTo(404);
+        assertThat(asa.get(deltagande.href() + "/kontaktperson/andra").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_saves_over_something_newer_gets_a_conflict_and_keeps_what_was_typed() {
+        var karin = browser.signedInAs(Person.KARIN);
+        var address = enrolled();
+        var first = filled();
+        first.putAll(Map.of("version", "0", "version_person", "0", "fornamn", "Först"));
+        var second = filled();
+        second.putAll(Map.of("version", "0", "version_person", "0", "fornamn", "Senare"));
+
+        assertThat(karin.post(address + "/uppgifter", first).status()).isEqualTo(303);
+        var conflict = karin.post(address + "/uppgifter", second);
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html()).contains("Någon annan hann spara före dig", "Senare");
+        assertThat(karin.get(address).html()).contains("Först").doesNotContain("Senare");
+    }
+
+    @Test
+    void a_samordnare_changes_the_kontaktperson_and_only_to_somebody_who_works_there() {
+        var karin = browser.signedInAs(Person.KARIN);
+        var kontaktperson = enrolled() + "/kontaktperson";
+
+        assertThat(karin.post(kontaktperson, chosen(Person.OLA)).status()).isEqualTo(422);
+        assertThat(karin.post(kontaktperson, chosen(Person.MEHMET)).status()).isEqualTo(303);
+        assertThat(karin.get(kontaktperson.replace("/kontaktperson", "")).html())
+                .contains("Kontaktperson Mehmet Kaya");
+        assertThat(karin.post(kontaktperson, chosen(Person.ASA)).status()).isEqualTo(409);
+    }
+
+    private Map<String, String> chosen(Person person) {
+        return Map.of("kontaktperson", id(person), "version", "0");
+    }
+
+    private String enrolled() {
+        return browser.signedInAs(Person.KARIN)
+                .post(klivet().href() + "/inskrivningar", filled())
+                .location();
+    }
+
+    private InsatsRef klivet() {
+        return world.klivet();
+    }
+
+    private String id(Person person) {
+        return db.text("select id from medarbetare where epost = ?", person.epost());
+    }
+
+    private Map<String, Object> filled() {
+        var form = new HashMap<String, Object>();
+        form.put("fornamn", "Östen");
+        form.put("efternamn", "Ärlig-Nyström");
+        form.put("kon", "man");
+        form.put("inskriven", world.idag().minusDays(3).toString());
+        form.put("samtycke", world.idag().minusDays(3).toString());
+        form.put("kontaktperson", id(Person.ASA));
+        return form;
+    }
+}

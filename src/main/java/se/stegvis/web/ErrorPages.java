@@ -49,7 +49,8 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
                 ? ErrorLog.report(LOG, context.getRootCause().orElse(null))
                 : "";
         if (!acceptsHtml(request)) {
-            return response.<Object>body("{\"fel\":\"" + message.rubrik() + "\"}").contentType(MediaType.APPLICATION_JSON_TYPE);
+            return response.<Object>body("{\"fel\":\"" + message.rubrik() + "\"}")
+                    .contentType(MediaType.APPLICATION_JSON_TYPE);
         }
         var view = new ErrorView(message.rubrik(), message.text(), reference, typed(request));
         var html = new StringWriter();

@@ -17,7 +17,9 @@ public enum Behorighet {
     /** Say who is kontaktperson. */
     TILLDELA(Scope.INSATS),
     /** Exit with a reason and outcomes. */
-    AVSLUTA(Scope.INSATS);
+    AVSLUTA(Scope.INSATS),
+    /** Say that an enrolment was a mistake: it leaves every count, and stays traceable. */
+    FELREGISTRERA(Scope.INSATS);
 
     /** Where a behörighet is held, and so what the address of its routes must hold. */
     public enum Scope {

@@ -1,6 +1,7 @@
 package se.stegvis.behorighet;
 
 import static se.stegvis.behorighet.Behorighet.AVSLUTA;
+import static se.stegvis.behorighet.Behorighet.FELREGISTRERA;
 import static se.stegvis.behorighet.Behorighet.SE_DELTAGARE;
 import static se.stegvis.behorighet.Behorighet.SE_SLAPP;
 import static se.stegvis.behorighet.Behorighet.SE_STATISTIK;
@@ -24,7 +25,8 @@ public enum Roll {
             SKRIVA_I_AKT,
             SKRIVA_IN,
             TILLDELA,
-            AVSLUTA),
+            AVSLUTA,
+            FELREGISTRERA),
     FORBUND("Förbundet", false, VARA_INLOGGAD, SE_SLAPP),
     ADMINISTRATOR("Administratör", false, VARA_INLOGGAD),
     LOGGGRANSKARE("Logggranskare", false, VARA_INLOGGAD);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.behorighet.DeltagandeRef;
-import se.stegvis.gemensamt.Arbetsdagar;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.web.Formular;
 
@@ -55,7 +54,7 @@ final class HandlingsplanView {
     record Frist(String senast, String text, String farg) {
 
         static Frist of(Planfrist frist, LocalDate idag) {
-            var arbetsdag = Arbetsdagar.nextWorkingDay(frist.senast());
+            var arbetsdag = frist.arbetsdag();
             var senast = Datum.lasbart(frist.senast())
                     + (arbetsdag.equals(frist.senast()) ? "" : ", nästa arbetsdag " + Datum.lasbart(arbetsdag));
             var dagar = dagar(Math.abs(frist.dagarEfter(idag)));
@@ -65,7 +64,8 @@ final class HandlingsplanView {
                 case FORSENAD -> new Frist(senast, "Försenad %s".formatted(dagar), "red");
                 case UTEBLEV -> new Frist(senast, "Förankrades inte", "");
                 case AKTUELL ->
-                    new Frist(senast, frist.dagarEfter(idag) < 0 ? "%s kvar".formatted(dagar) : "Ska vara klar nu", "");
+                    new Frist(
+                            senast, frist.dagarEfter(idag) < 0 ? "%s kvar".formatted(dagar) : "Sista dagen i dag", "");
             };
         }
 

@@ -43,11 +43,18 @@ record Planfrist(Deltagandetid tid, @Nullable LocalDate medDeltagare, @Nullable 
         if (tid.utskriven() != null) {
             return Lage.UTEBLEV;
         }
-        return idag.isAfter(Arbetsdagar.nextWorkingDay(senast())) ? Lage.FORSENAD : Lage.AKTUELL;
+        return idag.isAfter(arbetsdag()) ? Lage.FORSENAD : Lage.AKTUELL;
     }
 
-    /** Days from the last day to the agreement, or to today while there is none; negative before it. */
+    /** Days the agreement came after the last day; while there is none, today after the working day. */
     long dagarEfter(LocalDate idag) {
-        return ChronoUnit.DAYS.between(senast(), forankrad().orElse(idag));
+        return forankrad()
+                .map(dag -> ChronoUnit.DAYS.between(senast(), dag))
+                .orElseGet(() -> ChronoUnit.DAYS.between(arbetsdag(), idag));
+    }
+
+    /** The last day, or the next working day when it is not one. */
+    LocalDate arbetsdag() {
+        return Arbetsdagar.nextWorkingDay(senast());
     }
 }

@@ -44,6 +44,7 @@ class PlanfristTest {
         var frist = frist(LocalDate.of(2026, 2, 7), null, null, null);
         assertThat(frist.lage(LocalDate.of(2026, 3, 9))).isEqualTo(Lage.AKTUELL);
         assertThat(frist.lage(LocalDate.of(2026, 3, 10))).isEqualTo(Lage.FORSENAD);
+        assertThat(frist.dagarEfter(LocalDate.of(2026, 3, 10))).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,85 @@
+package se.stegvis.avslut;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.deltagare.Deltagandetid;
+import se.stegvis.deltagare.Lage;
+import se.stegvis.deltagare.LageForm;
+import se.stegvis.gemensamt.Datum;
+import se.stegvis.gemensamt.Kodlista;
+import se.stegvis.insats.Kodverk;
+import se.stegvis.web.Check;
+import se.stegvis.web.FormData;
+import se.stegvis.web.Formular;
+import se.stegvis.web.Formular.Alternativ;
+
+/** The form of an exit. */
+@Singleton
+class AvslutForm {
+
+    static final String FELREGISTRERING = "felregistrering";
+
+    private static final String OVRIGT = "ovrigt";
+    private static final String SISTA_DAG = "utskriven";
+    private static final String ANLEDNING = "avslutsanledning";
+    private static final String TEXT = "avslutsanledning_text";
+
+    /** What was read. */
+    record Skrivet(@Nullable LocalDate sistaDag, String anledning, String text, Lage efter) {}
+
+    private final Kodverk kodverk;
+    private final LageForm lage;
+    private final Clock clock;
+
+    AvslutForm(Kodverk kodverk, LageForm lage, Clock clock) {
+        this.kodverk = kodverk;
+        this.lage = lage;
+        this.clock = clock;
+    }
+
+    static FormData fresh(int version) {
+        return FormData.of(Map.of("version", String.valueOf(version)));
+    }
+
+    void declare(Formular form, boolean farFelregistrera) {
+        form.text(SISTA_DAG, TEXT, "version").val(ANLEDNING, anledningar(farFelregistrera));
+        lage.declare(form, LocalDate.now(clock));
+    }
+
+    List<LageForm.Rad> sysselsattning(Formular form) {
+        return lage.rader(form);
+    }
+
+    /**
+     * Reads what was typed.
+     *
+     * @param farFelregistrera whether the reason felregistrering may be chosen
+     */
+    Skrivet read(Check check, Deltagandetid tid, boolean farFelregistrera) {
+        var idag = LocalDate.now(clock);
+        var dag = check.optionalDate(SISTA_DAG);
+        dag.ifPresent(d -> {
+            check.rule(!d.isAfter(idag), SISTA_DAG, "Dagen kan inte ligga i framtiden");
+            check.rule(
+                    !d.isBefore(tid.inskriven()),
+                    SISTA_DAG,
+                    "Dagen kan inte ligga före inskrivningen " + Datum.lasbart(tid.inskriven()));
+        });
+        var anledning = check.choice(ANLEDNING, anledningar(farFelregistrera), "Välj en avslutsanledning");
+        check.rule(dag.isPresent() || anledning.equals(FELREGISTRERING), SISTA_DAG, "Skriv deltagarens sista dag");
+        var text = check.optionalText(TEXT, 500);
+        check.rule(!anledning.equals(OVRIGT) || !text.isEmpty(), TEXT, "Skriv vad anledningen är när du väljer Övrigt");
+        return new Skrivet(dag.orElse(null), anledning, text, lage.read(check, idag));
+    }
+
+    private List<Alternativ> anledningar(boolean farFelregistrera) {
+        return kodverk.gallande(Kodlista.AVSLUTSANLEDNING, LocalDate.now(clock)).stream()
+                .filter(kod -> farFelregistrera || !kod.kod().equals(FELREGISTRERING))
+                .map(kod -> new Alternativ(kod.kod(), kod.etikett()))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package se.stegvis.skattning;
+
+import static se.stegvis.behorighet.Behorighet.SKRIVA_I_AKT;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.RequestBean;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.Inloggad;
+import se.stegvis.behorighet.Kraver;
+import se.stegvis.deltagare.Deltagarna;
+import se.stegvis.skattning.SkattningView.Ors;
+import se.stegvis.web.Check;
+import se.stegvis.web.FormData;
+import se.stegvis.web.Formular;
+import se.stegvis.web.Notis;
+import se.stegvis.web.Pages;
+
+/** A new ORS, typed off the paper form. */
+@Controller("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar/ors/ny")
+@Produces(MediaType.TEXT_HTML)
+class OrsController {
+
+    private static final String FORM = "skattning/ors";
+
+    private final Skattningar skattningar;
+    private final Instrumenten instrumenten;
+    private final Deltagarna deltagarna;
+    private final Clock clock;
+
+    OrsController(Skattningar skattningar, Instrumenten instrumenten, Deltagarna deltagarna, Clock clock) {
+        this.skattningar = skattningar;
+        this.instrumenten = instrumenten;
+        this.deltagarna = deltagarna;
+        this.clock = clock;
+    }
+
+    @Get
+    @Kraver(SKRIVA_I_AKT)
+    HttpResponse<?> fresh(@RequestBean DeltagandeRef deltagande) {
+        var form = Formular.of(SkattningForm.fresh(LocalDate.now(clock)));
+        return Pages.show(FORM, view(deltagande, form));
+    }
+
+    @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Kraver(SKRIVA_I_AKT)
+    HttpResponse<?> create(@RequestBean DeltagandeRef deltagande, @Body FormData form, Inloggad inloggad) {
+        var check = new Check(form);
+        var instrument = instrumenten.get(Instrumenten.ORS);
+        var datum = SkattningForm.readDatum(check, deltagarna.tid(deltagande), LocalDate.now(clock));
+        var matningar = List.of(OrsForm.read(check, instrument, datum));
+        if (check.ok()) {
+            skattningar
+                    .save(deltagande, instrument, matningar, inloggad.medarbetareId())
+                    .ifPresent(vem -> SkattningForm.redanSvarat(check, vem));
+        }
+        if (!check.ok()) {
+            return Pages.again(FORM, view(deltagande, Formular.of(check)));
+        }
+        return Pages.seeOther(deltagande.href() + "/skattningar", Notis.SKATTNING_SPARAD);
+    }
+
+    private Ors view(DeltagandeRef deltagande, Formular form) {
+        var rader = OrsForm.declare(form, instrumenten.get(Instrumenten.ORS));
+        return new Ors(deltagande, deltagarna.visa(deltagande), form, rader);
+    }
+}

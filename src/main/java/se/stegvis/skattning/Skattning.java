@@ -1,0 +1,22 @@
+package se.stegvis.skattning;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What one party answered to one instrument on one day; the values stand in rows of their own. */
+@MappedEntity("skattning")
+record Skattning(
+        @Id @GeneratedValue long id,
+        long insatsId,
+        long deltagandeId,
+        LocalDate datum,
+        String instrument,
+        String instrumentVersion,
+        String svarande,
+        long registreradAv,
+        Instant registrerad,
+        @Version int version) {}

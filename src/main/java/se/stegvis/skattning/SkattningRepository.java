@@ -1,0 +1,58 @@
+package se.stegvis.skattning;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SkattningRepository extends GenericRepository<Skattning, Long> {
+
+    /** One answer. */
+    @Introspected
+    record Rad(
+            LocalDate datum,
+            String instrument,
+            String svarande,
+            String nyckel,
+            @Nullable BigDecimal varde,
+            @Nullable String svar) {}
+
+    /** Every answer of a deltagande, earliest day first. */
+    @Query(
+            """
+            select s.datum as datum, s.instrument as instrument, s.svarande as svarande, v.nyckel as nyckel,
+                   v.varde as varde, v.svar as svar
+              from skattning s
+                   join skattning_varde v on v.skattning_id = s.id
+             where s.insats_id = :insatsId and s.deltagande_id = :deltagandeId
+             order by s.datum, s.id
+            """)
+    List<Rad> findRader(long insatsId, long deltagandeId);
+
+    /** Who has answered the instrument on the day. */
+    @Query(
+            """
+            select svarande
+              from skattning
+             where insats_id = :insatsId
+               and deltagande_id = :deltagandeId
+               and instrument = :instrument
+               and datum = :datum
+            """)
+    List<String> findSvarande(long insatsId, long deltagandeId, String instrument, LocalDate datum);
+
+    Skattning save(Skattning skattning);
+
+    @Query(
+            """
+            insert into skattning_varde (skattning_id, nyckel, varde, svar)
+            values (:skattningId, :nyckel, :varde, :svar)
+            """)
+    void addVarde(long skattningId, String nyckel, @Nullable BigDecimal varde, @Nullable String svar);
+}

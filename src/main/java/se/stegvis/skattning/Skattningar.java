@@ -1,0 +1,97 @@
+package se.stegvis.skattning;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.skattning.SkattningRepository.Rad;
+import se.stegvis.web.DuplicateKey;
+
+/** Reads and saves what was answered. */
+@Singleton
+class Skattningar {
+
+    private final SkattningRepository repository;
+    private final Clock clock;
+
+    Skattningar(SkattningRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** By instrument, earliest first. */
+    Map<String, List<Matning>> find(DeltagandeRef ref) {
+        record Nyckel(String instrument, LocalDate datum, Svarande svarande) {}
+
+        var matningar = new LinkedHashMap<Nyckel, Matning>();
+        for (var rad : repository.findRader(ref.insatsId(), ref.deltagandeId())) {
+            var svarande = Svarande.find(rad.svarande()).orElseThrow();
+            matningar
+                    .computeIfAbsent(
+                            new Nyckel(rad.instrument(), rad.datum(), svarande),
+                            n -> new Matning(n.datum(), n.svarande(), new LinkedHashMap<>()))
+                    .varden()
+                    .put(rad.nyckel(), varde(rad));
+        }
+        var perInstrument = new LinkedHashMap<String, List<Matning>>();
+        matningar.forEach((nyckel, matning) -> perInstrument
+                .computeIfAbsent(nyckel.instrument(), i -> new java.util.ArrayList<>())
+                .add(matning));
+        return perInstrument;
+    }
+
+    private static Varde varde(Rad rad) {
+        return rad.varde() != null
+                ? Varde.of(rad.varde())
+                : Varde.of(UtanVarde.find(rad.svar()).orElseThrow());
+    }
+
+    /**
+     * Saves what each party answered. When one of them has answered the day already, says who; then the caller lets
+     * nothing of it stay.
+     */
+    @Transactional
+    Optional<Svarande> save(DeltagandeRef ref, Instrument instrument, List<Matning> matningar, long av) {
+        for (var matning : matningar) {
+            var redan =
+                    repository.findSvarande(ref.insatsId(), ref.deltagandeId(), instrument.nyckel(), matning.datum());
+            if (redan.contains(matning.svarande().kod()) || !add(ref, instrument, matning, av)) {
+                return Optional.of(matning.svarande());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it could be added; somebody else may have been first at this very moment. */
+    private boolean add(DeltagandeRef ref, Instrument instrument, Matning matning, long av) {
+        try {
+            var saved = repository.save(new Skattning(
+                    0,
+                    ref.insatsId(),
+                    ref.deltagandeId(),
+                    matning.datum(),
+                    instrument.nyckel(),
+                    instrument.version(),
+                    matning.svarande().kod(),
+                    av,
+                    clock.instant(),
+                    0));
+            matning.varden().forEach((nyckel, varde) -> {
+                var svar = varde.svar();
+                repository.addVarde(saved.id(), nyckel, varde.varde(), svar == null ? null : svar.kod());
+            });
+            return true;
+        } catch (DataAccessException e) {
+            if (DuplicateKey.causes(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

@@ -92,6 +92,17 @@ record Program(Process process, Path data, int port, Path outFile, Path errFile)
         return DriverManager.getConnection(login.url(), login.user(), login.password());
     }
 
+    static List<String> names(Connection connection, String sql) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
     String out() throws IOException {
         return Files.readString(outFile);
     }

@@ -8,67 +8,78 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.kryptering.TestKeys;
 
-/** The packaged program as an operator meets it: started, killed, started wrongly. */
+/** The packaged program as an operator meets it: started, used beside, started wrongly. */
 class ProgramIT {
 
-    /** One installed folder for all, since the first start unpacks a whole database server. */
     private static final Path DATA = Program.FOLDER.resolve("data");
 
     @BeforeAll
-    static void a_first_start_makes_what_it_needs_and_says_where_to_go() throws Exception {
+    static void a_first_start_makes_what_it_needs_and_says_what_to_do() throws Exception {
+        FileUtils.deleteDirectory(DATA.toFile());
         try (var program = Program.start(DATA, Map.of()).ready()) {
-            assertThat(program.out()).contains("http://localhost:" + program.port());
+            assertThat(program.out()).contains("http://localhost:" + program.port(), "skapa-anvandare --epost");
             assertOwnersOnly("anslutning.json", "nyckel.json");
         }
         assertThat(DATA.resolve("anslutning.json")).doesNotExist();
     }
 
     @Test
-    void acknowledged_writes_survive_a_kill_of_the_program() throws Exception {
-        List<String> acknowledged;
-        ProcessHandle orphan;
-        try (var program = Program.start(DATA, Map.of()).ready()) {
-            orphan = program.database();
-            acknowledged = writeUntil(program, 100, () -> program.process().destroyForcibly());
-        }
-        assertThat(orphan.isAlive()).isTrue();
-        assertEverythingIsThere(acknowledged);
-        assertThat(orphan.isAlive()).isFalse();
-    }
-
-    @Test
-    void acknowledged_writes_survive_a_kill_of_program_and_database() throws Exception {
-        List<String> acknowledged;
-        try (var program = Program.start(DATA, Map.of()).ready()) {
-            var database = program.database();
-            acknowledged = writeUntil(program, 100, () -> {
-                program.process().destroyForcibly();
-                database.destroyForcibly();
-            });
-        }
-        assertEverythingIsThere(acknowledged);
-    }
-
-    @Test
-    void a_second_server_on_the_same_folder_is_refused_and_the_first_goes_on() throws Exception {
-        try (var first = Program.start(DATA, Map.of()).ready()) {
+    void beside_a_running_server_a_command_joins_its_database_and_a_second_server_is_refused() throws Exception {
+        try (var server = Program.start(DATA, Map.of()).ready();
+                var command = createAccount("bredvid@example.se");
+                var connection = server.connect()) {
+            assertThat(command.exitCode()).as(command.err()).isZero();
+            assertThat(Program.names(connection, "select epost from medarbetare"))
+                    .contains("bredvid@example.se");
             assertRefused(Map.of(), "används redan av ett Stegvis som är igång");
-            assertThat(first.halsa()).isEqualTo(200);
-            assertThat(first.connect().isValid(5)).isTrue();
+            assertThat(server.halsa()).isEqualTo(200);
+            assertThat(connection.isValid(5)).isTrue();
         }
+    }
+
+    @Test
+    void a_command_alone_starts_the_database_for_its_own_time() throws Exception {
+        try (var command = createAccount("ensam@example.se")) {
+            assertThat(command.exitCode()).as(command.err()).isZero();
+        }
+        assertThat(DATA.resolve("anslutning.json")).doesNotExist();
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(process -> process.info().command().orElse("").startsWith(DATA.toString())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_refused_command_says_why() throws Exception {
+        try (var command = createAccount("saknas", Program.FOLDER.resolve("inget-losenord.txt"))) {
+            assertThat(command.exitCode()).isEqualTo(1);
+            assertThat(command.err()).contains("inget-losenord.txt").doesNotContain("Exception");
+        }
+    }
+
+    private static Program createAccount(String epost) throws IOException {
+        Path file = Program.FOLDER.resolve("losenord.txt");
+        Files.writeString(file, "fyra ord som ingen gissar");
+        return createAccount(epost, file);
+    }
+
+    private static Program createAccount(String epost, Path password) throws IOException {
+        return Program.start(
+                DATA,
+                Map.of(),
+                "skapa-anvandare",
+                "--epost=" + epost,
+                "--namn=Prov Provsson",
+                "--roll=administrator",
+                "--losenord-fil=" + password);
     }
 
     @Test
@@ -121,49 +132,6 @@ class ProgramIT {
         try (var program = Program.start(DATA, Map.of(), "--help")) {
             assertThat(program.exitCode()).isZero();
             assertThat(program.out()).contains("Användning:");
-        }
-    }
-
-    private interface Kill {
-        void run();
-    }
-
-    /** Writes in one connection while another thread kills; the names of the rows whose commit was answered. */
-    private static List<String> writeUntil(Program program, int atLeast, Kill kill) throws IOException, SQLException {
-        var acknowledged = new ArrayList<String>();
-        try (var connection = program.connect()) {
-            for (int i = 0; i < atLeast * 2; i++) {
-                if (i == atLeast) {
-                    kill.run();
-                }
-                String name = program.port() + " " + i;
-                insert(connection, name);
-                acknowledged.add(name);
-            }
-        } catch (SQLException e) {
-            assertThat(acknowledged.size()).isGreaterThanOrEqualTo(atLeast);
-        }
-        return acknowledged;
-    }
-
-    private static void insert(Connection connection, String name) throws SQLException {
-        try (var statement = connection.prepareStatement("insert into insatsagare (namn) values (?)")) {
-            statement.setString(1, name);
-            statement.executeUpdate();
-        }
-    }
-
-    private static void assertEverythingIsThere(List<String> acknowledged) throws Exception {
-        long began = System.nanoTime();
-        try (var program = Program.start(DATA, Map.of()).ready();
-                var connection = program.connect();
-                var rows = connection.createStatement().executeQuery("select namn from insatsagare")) {
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            assertThat(found).containsAll(acknowledged);
         }
     }
 

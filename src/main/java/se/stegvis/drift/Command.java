@@ -21,7 +21,6 @@ public abstract class Command implements Callable<Integer> {
     protected abstract void run(ApplicationContext context) throws Exception;
 
     @Override
-    @SuppressWarnings("IllegalCatch") // The last stop of a program that must answer with an exit code.
     public final Integer call() {
         var context =
                 ApplicationContext.builder().properties(Map.of(PROPERTY, true)).build();

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Refused;
+import se.stegvis.kryptering.PrivateFile;
 
 /** The data folder and its lock. The operating system lets the lock go when the process ends, however it ends. */
 final class DataFolder implements AutoCloseable {
@@ -60,19 +59,10 @@ final class DataFolder implements AutoCloseable {
 
     private static Path open(Path path) {
         try {
-            if (Files.notExists(path)) {
-                Files.createDirectories(path);
-                closeToOthers(path);
-            }
+            PrivateFile.createFolder(path);
             return path.toRealPath();
         } catch (IOException e) {
             throw new Refused("Datamappen " + path + " (STEGVIS_DATA_DIR) går inte att använda: " + e.getMessage(), e);
-        }
-    }
-
-    private static void closeToOthers(Path path) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
     }
 }

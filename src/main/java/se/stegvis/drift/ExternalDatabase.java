@@ -1,5 +1,6 @@
 package se.stegvis.drift;
 
+import com.mysql.cj.jdbc.exceptions.CommunicationsException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,8 +39,15 @@ final class ExternalDatabase {
             case DATABASE_DENIED, DATABASE_UNKNOWN ->
                 "Databasen i STEGVIS_DB_URL finns inte, eller så får användaren " + settings.user()
                         + " inte använda den.";
-            default -> "Databasen på " + withoutOptions(settings.url()) + " går inte att nå: " + e.getMessage();
+            default -> "Databasen på " + withoutOptions(settings.url()) + " går inte att nå: " + driversReason(e);
         };
+    }
+
+    /** The driver's own words are English and several lines long; the commonest is worth a sentence. */
+    private static String driversReason(SQLException e) {
+        return e instanceof CommunicationsException
+                ? "ingen databasserver svarar där. Kontrollera adressen, porten och att servern är igång."
+                : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     /** Options may hold passwords. */

@@ -1,23 +1,21 @@
 package se.stegvis.drift;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Optional;
 
 /** Tells the operator how to make the first administrator, as long as nobody can sign in. */
 @Singleton
 class FirstAccount {
 
-    private final TransactionOperations<Connection> transactions;
+    private final DriftQueries queries;
 
-    FirstAccount(TransactionOperations<Connection> transactions) {
-        this.transactions = transactions;
+    FirstAccount(DriftQueries queries) {
+        this.queries = queries;
     }
 
     /** What to type; empty as soon as there is an account. */
     Optional<String> hint() {
-        if (anyAccount()) {
+        if (queries.anyMedarbetare()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -26,15 +24,6 @@ class FirstAccount {
                 java -jar %s skapa-anvandare --epost namn@example.se --namn "Förnamn Efternamn" \
                 --roll administrator --losenord-fil losenord.txt"""
                         .formatted(jar()));
-    }
-
-    private boolean anyAccount() {
-        return transactions.executeRead(status -> {
-            try (var statement = status.getConnection().createStatement();
-                    var rows = statement.executeQuery("select 1 from medarbetare limit 1")) {
-                return rows.next();
-            }
-        });
     }
 
     /** As it was typed at the start; when run from the build, where the build puts it. */

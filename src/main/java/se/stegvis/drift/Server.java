@@ -9,7 +9,6 @@ import se.stegvis.gemensamt.Refused;
 public final class Server {
 
     /** Exit code 1 when something refused the start; otherwise it returns only when the process is ending. */
-    @SuppressWarnings("IllegalCatch") // The last stop of a program that must answer with an exit code.
     public static int serve() {
         ApplicationContext context;
         try {
@@ -39,14 +38,13 @@ public final class Server {
     }
 
     private static EmbeddedServer start(ApplicationContext context) {
+        int port = context.start().getRequiredProperty("stegvis.port", Integer.class);
         try {
-            return context.start().getBean(EmbeddedServer.class).start();
+            return context.getBean(EmbeddedServer.class).start();
         } catch (RuntimeException e) {
             if (Reasons.portInUse(e)) {
                 throw new Refused(
-                        "Porten " + context.getRequiredProperty("stegvis.port", Integer.class)
-                                + " används redan av ett annat program. Välj en annan med STEGVIS_PORT.",
-                        e);
+                        "Porten " + port + " används redan av ett annat program. Välj en annan med STEGVIS_PORT.", e);
             }
             throw e;
         }

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Refused;
 
-/** Adds the site's own application.yml, from the folder STEGVIS_CONFIG, between the packaged file and the environment. */
+/**
+ * Adds the site's own application.yml, from the folder STEGVIS_CONFIG, between the packaged file and the environment.
+ * Public because the framework passes over one it cannot make, without a word.
+ */
 @ContextConfigurer
-final class SiteConfiguration implements ApplicationContextConfigurer {
+public final class SiteConfiguration implements ApplicationContextConfigurer {
 
     /** The packaged file stands at -300, environment variables at -200; a higher number wins. */
     private static final int POSITION = SystemPropertiesPropertySource.POSITION - 150;

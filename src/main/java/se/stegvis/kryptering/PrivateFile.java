@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
-/** A file only its owner can read (mode 0600). */
+/** Files (mode 0600) and folders (0700) that only their owner can read, where the file system has modes. */
 public final class PrivateFile {
 
     /** Writes all of it or nothing, also when the machine stops on the way; replaces what was there. */
@@ -18,7 +19,7 @@ public final class PrivateFile {
             throw new IOException(target + " is no file name");
         }
         Files.createDirectories(folder);
-        // Temporary files are made with mode 0600 where the file system has modes.
+        // Temporary files are made with mode 0600.
         Path draft = Files.createTempFile(folder, "." + target.getFileName(), null);
         try {
             try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -31,6 +32,16 @@ public final class PrivateFile {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Makes the folder, and those above it that are missing; one that exists keeps its mode. */
+    public static void createFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(folder, mode);
+        } else {
+            Files.createDirectories(folder);
         }
     }
 

@@ -1,0 +1,75 @@
+package se.stegvis.drift;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import picocli.CommandLine;
+import se.stegvis.StegvisTest;
+import se.stegvis.gemensamt.Refused;
+
+/** A command beside a running server, here the one all tests share, whose data folder it is given. */
+@StegvisTest
+@DisabledIfEnvironmentVariable(named = "STEGVIS_DB_URL", matches = ".+")
+class CommandTest {
+
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void in_the_folder_of_the_running_server() {
+        System.setProperty("stegvis.data.dir", "target/test-db");
+        System.setErr(new PrintStream(errors, true, UTF_8));
+    }
+
+    @AfterEach
+    void back() {
+        System.clearProperty("stegvis.data.dir");
+        System.setErr(err);
+    }
+
+    @Test
+    void it_joins_the_running_database_and_opens_no_port() {
+        int code = execute(context -> {
+            assertThat(context.getBean(DriftQueries.class).answers()).isTrue();
+            assertThat(context.getBean(EmbeddedServer.class).isRunning()).isFalse();
+        });
+        assertThat(code).as(errors.toString(UTF_8)).isZero();
+    }
+
+    @Test
+    void a_refusal_deep_down_is_exit_code_1_with_the_reason_alone_on_standard_error() {
+        int code = execute(context -> {
+            throw new IllegalStateException(new Refused("Filen saknas."));
+        });
+        assertThat(code).isEqualTo(1);
+        assertThat(errors.toString(UTF_8)).isEqualToIgnoringNewLines("Filen saknas.");
+    }
+
+    private static int execute(Consumer<ApplicationContext> work) {
+        return CommandLines.of(new Work(work)).execute();
+    }
+
+    @CommandLine.Command(name = "prov")
+    private static final class Work extends Command {
+
+        private final Consumer<ApplicationContext> work;
+
+        Work(Consumer<ApplicationContext> work) {
+            this.work = work;
+        }
+
+        @Override
+        protected void run(ApplicationContext context) {
+            work.accept(context);
+        }
+    }
+}

@@ -2,6 +2,7 @@ package se.stegvis.deltagare;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.gemensamt.Sysselsattningskoder;
 
 /**
  * A person's situation at one time: where the support comes from and what she does. Codes of the lists forsorjning and
@@ -30,10 +31,7 @@ public record Lage(List<String> forsorjning, List<Sysselsattning> sysselsattning
 
         /** Whether the code is one of the three kinds of work, which have an extent. */
         public static boolean isArbete(String kod) {
-            return ARBETE.contains(kod);
+            return Sysselsattningskoder.ARBETE.contains(kod);
         }
     }
-
-    private static final List<String> ARBETE =
-            List.of("ej_subventionerat_arbete", "subventionerat_arbete", "eget_foretag");
 }

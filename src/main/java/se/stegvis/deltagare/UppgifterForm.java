@@ -10,6 +10,7 @@ import se.stegvis.atkomstlogg.Namn;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.gemensamt.Fodd;
 import se.stegvis.gemensamt.Kodlista;
+import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.gemensamt.Sokord;
 import se.stegvis.insats.Kodverk;

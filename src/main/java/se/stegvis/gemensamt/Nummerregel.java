@@ -1,10 +1,8 @@
-package se.stegvis.deltagare;
+package se.stegvis.gemensamt;
 
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import se.stegvis.gemensamt.Personnummer;
-import se.stegvis.gemensamt.Testnummer;
 
 /** Which numbers may be registered: test numbers belong to demo and tests, and nowhere else. */
 @Singleton

@@ -13,25 +13,27 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import se.stegvis.atkomstlogg.Atkomstlogg;
+import se.stegvis.atkomstlogg.Atkomstlogg.Fraga;
+import se.stegvis.atkomstlogg.Utfall;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.kryptering.Kryptering;
 
 /** Writes all that the exchange files can hold to a folder, as the database is at one moment. */
 @Singleton
 public class Exporter {
+    private static final Fraga AS_COMMAND = new Fraga(null, "EXPORTERA", "KOMMANDO", "exportera", null, null);
+
     private final TransactionOperations<Connection> transactions;
     private final Kryptering kryptering;
-    private final Clock clock;
+    private final Atkomstlogg logg;
 
-    Exporter(TransactionOperations<Connection> transactions, Kryptering kryptering, Clock clock) {
+    Exporter(TransactionOperations<Connection> transactions, Kryptering kryptering, Atkomstlogg logg) {
         this.transactions = transactions;
         this.kryptering = kryptering;
-        this.clock = clock;
+        this.logg = logg;
     }
 
     /**
@@ -68,7 +70,7 @@ public class Exporter {
     }
 
     private void write(Sql sql, List<Path> files, PrintStream out, Progress progress) throws IOException, SQLException {
-        AuditTrail.write(sql, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), "exportera");
+        logg.write(AS_COMMAND, Utfall.MEDGIVEN, null);
         var insatser = new StoredInsatser(sql);
         try (var csv = create(files.get(0))) {
             csv.writeRecord(FileFormat.INSATSER.columns());

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.gemensamt.Svar;
-import se.stegvis.gemensamt.Sysselsattning;
+import se.stegvis.gemensamt.Sysselsattningskoder;
 
 /** One value of a field that can hold several: a code, and for work perhaps an extent in per cent. */
 record Flerval(String kod, @Nullable Integer omfattning) {
@@ -62,7 +62,7 @@ record Flerval(String kod, @Nullable Integer omfattning) {
             return new Flerval(kod, null);
         }
         var extent = text.substring(colon + 1);
-        if (!Sysselsattning.ARBETE.contains(kod)) {
+        if (!Sysselsattningskoder.ARBETE.contains(kod)) {
             row.problem(column, "Bara arbete har omfattning");
         } else if (!EXTENT.matcher(extent).matches()) {
             row.problem(column, "Omfattningen är ett heltal från 1 till 100");

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import se.stegvis.gemensamt.NumberPolicy;
+import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
 import se.stegvis.kryptering.Kryptering;
@@ -31,7 +31,7 @@ final class ImportRun {
     private final Outcome insatser = new Outcome();
     private final Outcome deltaganden = new Outcome();
 
-    ImportRun(Sql sql, Kryptering kryptering, Kodverk kodverk, NumberPolicy numbers, Clock clock, Progress progress) {
+    ImportRun(Sql sql, Kryptering kryptering, Kodverk kodverk, Nummerregel numbers, Clock clock, Progress progress) {
         this.sql = sql;
         this.kryptering = kryptering;
         this.progress = progress;
@@ -43,7 +43,6 @@ final class ImportRun {
 
     void execute(Path folder, Set<String> files, PrintStream out) throws SQLException, IOException {
         lock();
-        AuditTrail.write(sql, now, "importera");
         var wrong = files.contains(FileFormat.INSATSER.name()) ? insatser(folder) : Set.<String>of();
         var absent = files.contains(FileFormat.DELTAGANDEN.name()) ? stage(folder) : Set.<String>of();
         new CrossChecks(sql, staging.run(), problems).check(wrong);

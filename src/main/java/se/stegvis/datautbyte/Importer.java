@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import se.stegvis.gemensamt.NumberPolicy;
+import se.stegvis.atkomstlogg.Atkomstlogg;
+import se.stegvis.atkomstlogg.Atkomstlogg.Fraga;
+import se.stegvis.atkomstlogg.Utfall;
+import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
 import se.stegvis.kryptering.Kryptering;
@@ -24,22 +27,27 @@ import se.stegvis.kryptering.Kryptering;
 public class Importer {
     private static final Set<FileFormat> FORMATS = Set.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN);
 
+    private static final Fraga AS_COMMAND = new Fraga(null, "IMPORTERA", "KOMMANDO", "importera", null, null);
+
     private final TransactionOperations<Connection> transactions;
     private final Kryptering kryptering;
     private final Kodverk kodverk;
-    private final NumberPolicy numbers;
+    private final Nummerregel numbers;
+    private final Atkomstlogg logg;
     private final Clock clock;
 
     Importer(
             TransactionOperations<Connection> transactions,
             Kryptering kryptering,
             Kodverk kodverk,
-            NumberPolicy numbers,
+            Nummerregel numbers,
+            Atkomstlogg logg,
             Clock clock) {
         this.transactions = transactions;
         this.kryptering = kryptering;
         this.kodverk = kodverk;
         this.numbers = numbers;
+        this.logg = logg;
         this.clock = clock;
     }
 
@@ -56,6 +64,7 @@ public class Importer {
         transactions.execute(readCommitted(), status -> {
             var run = new ImportRun(
                     new Sql(status.getConnection()), kryptering, kodverk, numbers, clock, new Progress(err));
+            logg.write(AS_COMMAND, Utfall.MEDGIVEN, null);
             run.execute(folder, files, out);
             if (dryRun) {
                 status.setRollbackOnly();

@@ -2,13 +2,13 @@ package se.stegvis.datautbyte;
 
 import java.time.LocalDate;
 import se.stegvis.gemensamt.Kodlista;
-import se.stegvis.gemensamt.NumberPolicy;
+import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.gemensamt.Svar;
 import se.stegvis.insats.Kodverk;
 
 /** What a row is judged by, beside itself. */
-record Rules(LocalDate today, Kodverk kodverk, NumberPolicy numbers) {
+record Rules(LocalDate today, Kodverk kodverk, Nummerregel numbers) {
 
     /** A code of the list, ended or not: files carry old records. */
     boolean isCode(Kodlista lista, String kod) {
@@ -20,6 +20,6 @@ record Rules(LocalDate today, Kodverk kodverk, NumberPolicy numbers) {
     }
 
     boolean accepts(Personnummer number) {
-        return numbers.accepts(number);
+        return numbers.tillater(number);
     }
 }

@@ -1,0 +1,168 @@
+package se.stegvis.statistik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.stegvis.StegvisTest;
+import se.stegvis.datautbyte.ExchangeFolder;
+import se.stegvis.datautbyte.Importer;
+import se.stegvis.gemensamt.Refused;
+import se.stegvis.insats.Insats;
+import se.stegvis.insats.Insatser;
+
+@StegvisTest
+class StatistikfilerTest {
+    private static final String ONE = "Filprovet ett";
+    private static final String FORMULA = "=Filprovet+två";
+
+    private final Statistikfiler filer;
+    private final Insatser insatser;
+    private List<Insats> tillatna = List.of();
+
+    StatistikfilerTest(Statistikfiler filer, Insatser insatser) {
+        this.filer = filer;
+        this.insatser = insatser;
+    }
+
+    @BeforeEach
+    void one_deltagande_in_one_of_two_insatser(Importer importer, @TempDir Path folder) {
+        new ExchangeFolder(folder)
+                .insats(ONE)
+                .insats(FORMULA)
+                .deltagande(ONE, "1", "plan_forankrad_deltagare=2022-02-28", "plan_forankrad_remittent=2022-03-01")
+                .importera(importer);
+        tillatna = insatser.all().stream()
+                .filter(insats -> List.of(ONE, FORMULA).contains(insats.namn()))
+                .toList();
+    }
+
+    @Test
+    void csv_is_the_long_form_in_the_order_asked_totals_last() {
+        assertThat(text("handlingsplan.csv", FORMULA, ONE))
+                .isEqualTo(
+                        """
+                        tabell;insats;kon;kategori;matt;varde
+                        handlingsplan;=Filprovet+två;kvinna;;deltagare;0
+                        handlingsplan;=Filprovet+två;kvinna;;med_plan;0
+                        handlingsplan;=Filprovet+två;kvinna;;plan_inom_en_manad;0
+                        handlingsplan;=Filprovet+två;man;;deltagare;0
+                        handlingsplan;=Filprovet+två;man;;med_plan;0
+                        handlingsplan;=Filprovet+två;man;;plan_inom_en_manad;0
+                        handlingsplan;=Filprovet+två;totalt;;deltagare;0
+                        handlingsplan;=Filprovet+två;totalt;;med_plan;0
+                        handlingsplan;=Filprovet+två;totalt;;plan_inom_en_manad;0
+                        handlingsplan;Filprovet ett;kvinna;;deltagare;1
+                        handlingsplan;Filprovet ett;kvinna;;med_plan;1
+                        handlingsplan;Filprovet ett;kvinna;;plan_inom_en_manad;1
+                        handlingsplan;Filprovet ett;man;;deltagare;0
+                        handlingsplan;Filprovet ett;man;;med_plan;0
+                        handlingsplan;Filprovet ett;man;;plan_inom_en_manad;0
+                        handlingsplan;Filprovet ett;totalt;;deltagare;1
+                        handlingsplan;Filprovet ett;totalt;;med_plan;1
+                        handlingsplan;Filprovet ett;totalt;;plan_inom_en_manad;1
+                        handlingsplan;TOTALT;kvinna;;deltagare;1
+                        handlingsplan;TOTALT;kvinna;;med_plan;1
+                        handlingsplan;TOTALT;kvinna;;plan_inom_en_manad;1
+                        handlingsplan;TOTALT;man;;deltagare;0
+                        handlingsplan;TOTALT;man;;med_plan;0
+                        handlingsplan;TOTALT;man;;plan_inom_en_manad;0
+                        handlingsplan;TOTALT;totalt;;deltagare;1
+                        handlingsplan;TOTALT;totalt;;med_plan;1
+                        handlingsplan;TOTALT;totalt;;plan_inom_en_manad;1
+                        """);
+    }
+
+    @Test
+    void no_names_are_all_that_are_allowed() {
+        assertThat(text("anonyma.csv")).contains(ONE).contains(FORMULA);
+        assertThat(text("anonyma.csv", ONE, ONE))
+                .contains(ONE)
+                .doesNotContain(FORMULA)
+                .hasLineCount(7);
+    }
+
+    @Test
+    void json_has_the_same_rows() throws IOException {
+        var json = new ObjectMapper().readTree(fil("deltagare.json", ONE).innehall());
+        assertThat(json.get("tabell").textValue()
+                        + json.get("fran").textValue()
+                        + json.get("till").textValue())
+                .isEqualTo("deltagare2022-01-01" + "2022-06-30");
+        assertThat(json.get("rader")).hasSize(2 * 3 * 7);
+        assertThat(json.get("rader").get(0))
+                .hasToString("{\"tabell\":\"deltagare\",\"insats\":\"Filprovet ett\",\"kon\":\"kvinna\","
+                        + "\"kategori\":\"\",\"matt\":\"inskrivna\",\"varde\":1}");
+    }
+
+    @Test
+    void a_workbook_tells_the_definitions_and_holds_no_formula(@TempDir Path folder) throws IOException {
+        var file = Files.write(
+                folder.resolve("deltagare.xlsx"), fil("deltagare.xlsx", FORMULA).innehall());
+        var sheet = new StringBuilder();
+        // Not as a stream: the library writes the sizes after the entries, where only the directory tells them right.
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                sheet.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(sheet.toString())
+                .contains("=Filprovet+två", "2022-01-01", "2022-06-30")
+                .contains(Tabell.DELTAGARE.matt().get(0).definition().text())
+                .doesNotContain("<f>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deltagare.pdf", "okand.csv", "deltagare", ".csv", "", "deltagare.csv.csv"})
+    void what_is_no_table_or_no_format_is_not_found(String fil) {
+        assertThat(filer.fil(fil, "2022-01-01", "2022-06-30", List.of(), tillatna))
+                .isEmpty();
+    }
+
+    @Test
+    void an_insats_that_is_not_allowed_is_not_found() {
+        var one = tillatna.stream().filter(insats -> insats.namn().equals(ONE)).toList();
+        assertThat(filer.fil("deltagare.csv", "2022-01-01", "2022-06-30", List.of(ONE, FORMULA), one))
+                .isEmpty();
+        assertThat(filer.fil("deltagare.csv", "2022-01-01", "2022-06-30", List.of("Finns inte"), one))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-02-30, 2022-06-30", "2022-01-01, igår", "'', 2022-06-30", "2022-06-30, 2022-06-29"})
+    void bad_and_reversed_dates_are_refused(String fran, String till) {
+        assertThatThrownBy(() -> filer.fil("deltagare.csv", fran, till, List.of(), tillatna))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void every_measure_of_every_table_is_defined() {
+        assertThat(Tabell.ALLA)
+                .allSatisfy(tabell -> assertThat(tabell.matt()).isNotEmpty().allSatisfy(matt -> assertThat(
+                                matt.definition().text())
+                        .contains("Samtycke: ")
+                        .doesNotContain(": .")));
+    }
+
+    private String text(String fil, String... namn) {
+        return new String(fil(fil, namn).innehall(), StandardCharsets.UTF_8);
+    }
+
+    private Statistikfil fil(String fil, String... namn) {
+        return filer.fil(fil, "2022-01-01", "2022-06-30", List.of(namn), tillatna)
+                .orElseThrow();
+    }
+}

@@ -15,6 +15,8 @@ final class XlsxTable {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Stegvis", "1.0")) {
             var sheet = workbook.newWorksheet(resultat.tabell().etikett());
+            // Else the definitions would make the column of the names as wide as they are long.
+            sheet.width(1, 40);
             var row = writeHead(sheet, resultat);
             for (var column = 0; column < COLUMNS.length; column++) {
                 sheet.value(row, column, COLUMNS[column]);

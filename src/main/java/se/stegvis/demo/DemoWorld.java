@@ -3,6 +3,7 @@ package se.stegvis.demo;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,9 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import se.stegvis.behorighet.Roll;
 import se.stegvis.datautbyte.Importer;
 import se.stegvis.gemensamt.Refused;
@@ -26,15 +29,30 @@ import se.stegvis.medarbetare.Konton;
 @Requires(env = "demo")
 class DemoWorld implements ApplicationEventListener<StartupEvent> {
 
+    private static final long SEED = 20260102;
+
     private final Insatser insatser;
     private final Importer importer;
     private final Konton konton;
+    private final DemoAktQueries akter;
+    private final List<DemoInnehall> innehall;
+    private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
-    DemoWorld(Insatser insatser, Importer importer, Konton konton, Clock clock) {
+    DemoWorld(
+            Insatser insatser,
+            Importer importer,
+            Konton konton,
+            DemoAktQueries akter,
+            List<DemoInnehall> innehall,
+            TransactionOperations<Connection> transactions,
+            Clock clock) {
         this.insatser = insatser;
         this.importer = importer;
         this.konton = konton;
+        this.akter = akter;
+        this.innehall = innehall;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -62,6 +80,12 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var random = new Random(SEED);
+        // One transaction: each by itself would wait for the disk a thousand times.
+        transactions.executeWrite(status -> {
+            akter.all(idag).forEach(akt -> innehall.forEach(room -> room.skriv(akt, random)));
+            return true;
+        });
     }
 
     private void importera(Path folder, String name, String csv) throws IOException {

@@ -35,6 +35,16 @@ interface SkattningRepository extends GenericRepository<Skattning, Long> {
             """)
     List<Rad> findRader(long insatsId, long deltagandeId);
 
+    /** Makes others who save on the deltagande wait, since two parties' rows taken by turns can lock each other out. */
+    @Query(
+            """
+            select id
+              from deltagande
+             where insats_id = :insatsId and id = :deltagandeId
+               for update
+            """)
+    long lock(long insatsId, long deltagandeId);
+
     /** Who has answered the instrument on the day. */
     @Query(
             """

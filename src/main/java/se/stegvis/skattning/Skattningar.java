@@ -58,6 +58,7 @@ class Skattningar {
      */
     @Transactional
     Optional<Svarande> save(DeltagandeRef ref, Instrument instrument, List<Matning> matningar, long av) {
+        repository.lock(ref.insatsId(), ref.deltagandeId());
         for (var matning : matningar) {
             var redan =
                     repository.findSvarande(ref.insatsId(), ref.deltagandeId(), instrument.nyckel(), matning.datum());
@@ -68,7 +69,7 @@ class Skattningar {
         return Optional.empty();
     }
 
-    /** Whether it could be added; somebody else may have been first at this very moment. */
+    /** Whether it could be added; somebody may have been first since the day was looked up. */
     private boolean add(DeltagandeRef ref, Instrument instrument, Matning matning, long av) {
         try {
             var saved = repository.save(new Skattning(

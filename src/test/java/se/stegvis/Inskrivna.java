@@ -1,0 +1,44 @@
+package se.stegvis;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.InsatsRef;
+
+/** Participants of a test's own, enrolled in Klivet as a samordnare would, so that no other test meets what is done to them. */
+@Singleton
+public class Inskrivna {
+
+    private final Browser browser;
+    private final World world;
+    private final Clock clock;
+
+    Inskrivna(Browser browser, World world, Clock clock) {
+        this.browser = browser;
+        this.world = world;
+        this.clock = clock;
+    }
+
+    /** Enrolled so many days ago. */
+    public DeltagandeRef forDagarSedan(int dagar) {
+        InsatsRef insats = world.klivet();
+        var inskriven = LocalDate.now(clock).minusDays(dagar).toString();
+        var page = browser.signedInAs(Person.KARIN)
+                .post(
+                        insats.href() + "/inskrivningar",
+                        Map.of(
+                                "fornamn", "Prov",
+                                "efternamn", "Provsson",
+                                "kon", "kvinna",
+                                "inskriven", inskriven,
+                                "samtycke", inskriven));
+        if (page.status() != 303) {
+            throw new IllegalStateException("Enrolment answered " + page.status());
+        }
+        return new DeltagandeRef(
+                insats.insatsId(),
+                Long.parseLong(page.location().substring(page.location().lastIndexOf('/') + 1)));
+    }
+}

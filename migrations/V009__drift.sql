@@ -30,6 +30,15 @@ create table import_rad (
     inskriven   date         not null,
     anonym      boolean      not null,
     data        mediumblob   not null comment 'The row as read, encrypted',
+    overford_fran_insats    varchar(200) character set utf8mb4 collate utf8mb4_bin null
+        comment 'Which earlier deltagande it carries on, in clear, so that one statement can check the link and make it',
+    overford_fran_inskriven date null,
     primary key (korning, rad),
     index import_rad_nyckel (korning, insats, deltagar_nr, inskriven, anonym)
 ) character set utf8mb4 collate utf8mb4_swedish_ci;
+
+create table las (
+    namn varchar(40) character set ascii collate ascii_bin primary key comment 'What only one at a time may do'
+) character set utf8mb4 collate utf8mb4_swedish_ci;
+
+insert into las (namn) values ('importera');

@@ -1,6 +1,7 @@
 package se.stegvis.demo;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.transaction.TransactionOperations;
@@ -24,7 +25,7 @@ import se.stegvis.insats.Insatser;
 import se.stegvis.medarbetare.DemoKonto;
 import se.stegvis.medarbetare.Konton;
 
-/** Loads the demo world into an empty database, leaves one that has it, and refuses any other. */
+/** Loads the demo world into an empty database, leaves one that has it, refuses any other, and serves loopback only. */
 @Singleton
 @Requires(env = "demo")
 class DemoWorld implements ApplicationEventListener<StartupEvent> {
@@ -38,6 +39,7 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
     private final List<DemoInnehall> innehall;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
+    private final String host;
 
     DemoWorld(
             Insatser insatser,
@@ -46,7 +48,8 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
             DemoAktQueries akter,
             List<DemoInnehall> innehall,
             TransactionOperations<Connection> transactions,
-            Clock clock) {
+            Clock clock,
+            @Value("${stegvis.host}") String host) {
         this.insatser = insatser;
         this.importer = importer;
         this.konton = konton;
@@ -54,10 +57,14 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
         this.innehall = innehall;
         this.transactions = transactions;
         this.clock = clock;
+        this.host = host;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
+        if (!host.equals("localhost") && !host.startsWith("127.")) {
+            throw new Refused("Demon har öppna konton och kan bara visas på den egna datorn. Ta bort STEGVIS_HOST.");
+        }
         var agare = insatser.agare();
         if (agare.isEmpty()) {
             load();

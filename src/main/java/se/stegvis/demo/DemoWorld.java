@@ -67,13 +67,14 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
         }
         var agare = insatser.agare();
         if (agare.isEmpty()) {
-            load();
+            // All of it or nothing: a half world would look like a whole one to the next start.
+            transactions.executeWrite(status -> load());
         } else if (agare.stream().noneMatch(a -> a.namn().equals(DemoInsatser.AGARE_A))) {
             throw new Refused("Databasen innehåller annat än demon. Demon laddas bara i en tom databas.");
         }
     }
 
-    private void load() {
+    private boolean load() {
         var idag = LocalDate.now(clock);
         try {
             var folder = Files.createTempDirectory("stegvis-demo");
@@ -88,11 +89,8 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
             throw new UncheckedIOException(e);
         }
         var random = new Random(SEED);
-        // One transaction: each by itself would wait for the disk a thousand times.
-        transactions.executeWrite(status -> {
-            akter.all(idag).forEach(akt -> innehall.forEach(room -> room.skriv(akt, random)));
-            return true;
-        });
+        akter.all(idag).forEach(akt -> innehall.forEach(room -> room.skriv(akt, random)));
+        return true;
     }
 
     private void importera(Path folder, String name, String csv) throws IOException {

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,8 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
 
     /** The beginning of a note. */
     @Introspected
-    record AnteckningRad(long id, LocalDate datum, String rubrik, String borjan, String skrivenAv, boolean utkast) {}
+    record AnteckningRad(
+            long id, LocalDate datum, String rubrik, String borjan, String skrivenAv, @Nullable Instant signerad) {}
 
     /** One skattning, with the sum of its values. */
     @Introspected
@@ -90,7 +92,7 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
     @Query(
             """
             select a.id as id, a.datum as datum, a.rubrik as rubrik, left(a.text, 200) as borjan, m.namn as skriven_av,
-                   a.signerad is null as utkast
+                   a.signerad as signerad
               from anteckning a
                    join medarbetare m on m.id = a.skriven_av
              where a.insats_id = :insatsId

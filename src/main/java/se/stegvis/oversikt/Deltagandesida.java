@@ -99,7 +99,8 @@ class Deltagandesida {
         return queries
                 .findAnteckningar(ref.insatsId(), ref.deltagandeId(), inloggad.medarbetareId(), ANTECKNINGAR)
                 .stream()
-                .map(a -> new Anteckning(Datum.lasbart(a.datum()), a.rubrik(), a.borjan(), a.skrivenAv(), a.utkast()))
+                .map(a -> new Anteckning(
+                        Datum.lasbart(a.datum()), a.rubrik(), a.borjan(), a.skrivenAv(), a.signerad() == null))
                 .toList();
     }
 }

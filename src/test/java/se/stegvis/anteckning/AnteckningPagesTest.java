@@ -31,6 +31,10 @@ class AnteckningPagesTest {
         assertThat(saved.location()).isEqualTo(anteckningar);
         assertThat(browser.signedInAs(Person.MEHMET).get(anteckningar).html())
                 .contains("Möte på &lt;AF&gt;", "Åsa Lind", "rad två");
+        assertThat(browser.signedInAs(Person.MEHMET)
+                        .get(anteckningar.replace("/anteckningar", ""))
+                        .html())
+                .contains("Möte på &lt;AF&gt;");
     }
 
     @Test

@@ -147,6 +147,7 @@ class RouteTest {
             for (var deltagande : List.of(world.ongoing(world.klivet()), world.ongoing(world.ungstart()))) {
                 var before = world.lastLogged();
                 var page = tab.get(route.uri(deltagande));
+                assertThat(page.status()).as("%s as %s", route.name(), person).isLessThan(500);
                 assertThat(names.loggedAfter(before))
                         .as("%s as %s", route.name(), person)
                         .containsAll(names.shownOn(page.html()));

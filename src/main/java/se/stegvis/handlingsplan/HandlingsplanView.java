@@ -56,7 +56,9 @@ final class HandlingsplanView {
         static Frist of(Planfrist frist, LocalDate idag) {
             var arbetsdag = frist.arbetsdag();
             var senast = Datum.lasbart(frist.senast())
-                    + (arbetsdag.equals(frist.senast()) ? "" : ", nästa arbetsdag " + Datum.lasbart(arbetsdag));
+                    + (arbetsdag.equals(frist.senast()) || frist.forankrad().isPresent()
+                            ? ""
+                            : ", nästa arbetsdag " + Datum.lasbart(arbetsdag));
             var dagar = dagar(Math.abs(frist.dagarEfter(idag)));
             return switch (frist.lage(idag)) {
                 case I_TID -> new Frist(senast, "Förankrad i tid", "green");

@@ -69,7 +69,8 @@ class OrsController {
     }
 
     private Ors view(DeltagandeRef deltagande, Formular form) {
-        var rader = OrsForm.declare(form, instrumenten.get(Instrumenten.ORS));
-        return new Ors(deltagande, deltagarna.visa(deltagande), form, rader);
+        var instrument = instrumenten.get(Instrumenten.ORS);
+        var rader = OrsForm.declare(form, instrument);
+        return new Ors(deltagande, deltagarna.visa(deltagande), form, rader, instrument.licens());
     }
 }

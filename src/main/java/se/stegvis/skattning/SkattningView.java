@@ -17,10 +17,11 @@ final class SkattningView {
     record Index(DeltagandeRef deltagande, VisadPerson person, List<SmailTabell> smail, List<OrsTabell> ors) {}
 
     /** The form of SMAIL. */
-    record Smail(DeltagandeRef deltagande, VisadPerson person, Formular form, List<SmailForm.Rad> fragor) {}
+    record Smail(
+            DeltagandeRef deltagande, VisadPerson person, Formular form, List<SmailForm.Rad> fragor, String licens) {}
 
     /** The form of ORS. */
-    record Ors(DeltagandeRef deltagande, VisadPerson person, Formular form, List<OrsForm.Rad> rader) {}
+    record Ors(DeltagandeRef deltagande, VisadPerson person, Formular form, List<OrsForm.Rad> rader, String licens) {}
 
     private SkattningView() {}
 }

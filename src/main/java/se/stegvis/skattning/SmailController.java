@@ -68,7 +68,8 @@ class SmailController {
     }
 
     private Smail view(DeltagandeRef deltagande, Formular form) {
-        var fragor = SmailForm.declare(form, instrumenten.get(Instrumenten.SMAIL));
-        return new Smail(deltagande, deltagarna.visa(deltagande), form, fragor);
+        var instrument = instrumenten.get(Instrumenten.SMAIL);
+        var fragor = SmailForm.declare(form, instrument);
+        return new Smail(deltagande, deltagarna.visa(deltagande), form, fragor, instrument.licens());
     }
 }

@@ -1,11 +1,11 @@
 package se.stegvis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Does the same thing several times at the same moment. */
@@ -22,11 +22,11 @@ public final class Samtidigt {
                         return act.call();
                     }))
                     .toList();
-            var done = new java.util.ArrayList<T>();
+            var done = new ArrayList<T>();
             for (var answer : answers) {
                 done.add(answer.get());
             }
-            return done.stream().sorted().collect(Collectors.toList());
+            return done.stream().sorted().toList();
         } finally {
             threads.shutdownNow();
         }

@@ -23,8 +23,14 @@ public class Lagen {
 
     /** Puts this in place of what stood there. */
     public void save(long deltagandeId, Tidpunkt tidpunkt, Lage lage) {
-        repository.deleteForsorjning(deltagandeId, tidpunkt.kolumn());
-        repository.deleteSysselsattning(deltagandeId, tidpunkt.kolumn());
+        // To delete what is not there locks the gap where others add theirs, and two such lock each other out.
+        var before = find(deltagandeId, tidpunkt);
+        if (!before.forsorjning().isEmpty()) {
+            repository.deleteForsorjning(deltagandeId, tidpunkt.kolumn());
+        }
+        if (!before.sysselsattning().isEmpty()) {
+            repository.deleteSysselsattning(deltagandeId, tidpunkt.kolumn());
+        }
         lage.forsorjning().forEach(kod -> repository.addForsorjning(deltagandeId, tidpunkt.kolumn(), kod));
         lage.sysselsattning()
                 .forEach(s -> repository.addSysselsattning(deltagandeId, tidpunkt.kolumn(), s.kod(), s.omfattning()));

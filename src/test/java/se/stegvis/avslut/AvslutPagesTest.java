@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
@@ -70,6 +71,19 @@ class AvslutPagesTest {
     void of_two_exits_at_once_one_is_told() throws Exception {
         assertThat(Samtidigt.gor(2, () -> asa.post(avslut, typed(Map.of())).status()))
                 .containsExactly(303, 409);
+    }
+
+    @Test
+    void exits_of_several_at_once_do_not_stand_in_each_others_way(Inskrivna inskrivna) throws Exception {
+        var addresses = new ConcurrentLinkedQueue<String>();
+        for (int i = 0; i < 24; i++) {
+            addresses.add(inskrivna.forDagarSedan(50).href() + "/avslut");
+        }
+        for (int i = 0; i < 4; i++) {
+            assertThat(Samtidigt.gor(6, () -> asa.post(addresses.remove(), typed(Map.of()))
+                            .status()))
+                    .containsOnly(303);
+        }
     }
 
     @Test

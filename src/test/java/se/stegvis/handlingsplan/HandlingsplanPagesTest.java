@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
@@ -121,7 +122,7 @@ class HandlingsplanPagesTest {
 
     @Test
     void several_plans_are_written_at_once_without_standing_in_each_others_way(Inskrivna inskrivna) throws Exception {
-        var others = new java.util.concurrent.ConcurrentLinkedQueue<String>();
+        var others = new ConcurrentLinkedQueue<String>();
         for (int i = 0; i < 6; i++) {
             others.add(inskrivna.forDagarSedan(20).href() + "/handlingsplan");
         }

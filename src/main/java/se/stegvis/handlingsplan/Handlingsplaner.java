@@ -12,7 +12,7 @@ import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.handlingsplan.DelmalRepository.DelmalRow;
 import se.stegvis.handlingsplan.DelmalRepository.Rad;
-import se.stegvis.web.DuplicateKey;
+import se.stegvis.web.SqlErrors;
 
 /** Reads and saves plans as a whole. */
 @Singleton
@@ -68,7 +68,7 @@ class Handlingsplaner {
         try {
             return planer.save(plan);
         } catch (DataAccessException e) {
-            if (DuplicateKey.causes(e)) {
+            if (SqlErrors.isDuplicateKey(e)) {
                 throw new OptimisticLockException("Deltagande " + plan.deltagandeId() + " just got a plan");
             }
             throw e;

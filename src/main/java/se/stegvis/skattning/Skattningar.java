@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.skattning.SkattningRepository.Rad;
-import se.stegvis.web.DuplicateKey;
+import se.stegvis.web.SqlErrors;
 
 /** Reads and saves what was answered. */
 @Singleton
@@ -89,7 +89,7 @@ class Skattningar {
             });
             return true;
         } catch (DataAccessException e) {
-            if (DuplicateKey.causes(e)) {
+            if (SqlErrors.isDuplicateKey(e)) {
                 return false;
             }
             throw e;

@@ -3,6 +3,7 @@ package se.stegvis.web;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -32,6 +33,15 @@ class ErrorHandlers {
     @Singleton
     ExceptionHandler<OptimisticLockException, MutableHttpResponse<?>> conflict() {
         return (request, exception) -> page(request, exception, HttpStatus.CONFLICT);
+    }
+
+    /** Two who wrote in the same place at the same moment: nothing of the later is saved, and what was typed is shown. */
+    @Singleton
+    ExceptionHandler<DataAccessException, MutableHttpResponse<?>> collision() {
+        return (request, exception) -> page(
+                request,
+                exception,
+                SqlErrors.isCollision(exception) ? HttpStatus.CONFLICT : HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     /** An id in the address that is no number is an address that does not exist. */

@@ -1,0 +1,34 @@
+package se.stegvis.web;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** What an error of the database means to somebody who saved something. The numbers are those of MySQL and MariaDB. */
+public final class SqlErrors {
+
+    private static final Set<Integer> DUPLICATE_KEY = Set.of(1062);
+
+    /** Record has changed since last read, lock wait timeout, deadlock. */
+    private static final Set<Integer> COLLISION = Set.of(1020, 1205, 1213);
+
+    /** Somebody else had just saved a row with the same unique key. */
+    public static boolean isDuplicateKey(Throwable exception) {
+        return isOneOf(DUPLICATE_KEY, exception);
+    }
+
+    /** Somebody else was writing in the same place, and the database let them go first. */
+    static boolean isCollision(Throwable exception) {
+        return isOneOf(COLLISION, exception);
+    }
+
+    private static boolean isOneOf(Set<Integer> codes, Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && codes.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SqlErrors() {}
+}

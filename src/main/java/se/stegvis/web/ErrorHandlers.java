@@ -3,6 +3,7 @@ package se.stegvis.web;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -13,6 +14,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import io.netty.handler.codec.compression.DecompressionException;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -34,11 +36,31 @@ class ErrorHandlers {
         return (request, exception) -> page(request, exception, HttpStatus.CONFLICT);
     }
 
-    /** An id in the address that is no number is an address that does not exist. */
+    /** Two at once are for the person a conflict, whichever way the database settled it. */
+    @Singleton
+    ExceptionHandler<DataAccessException, MutableHttpResponse<?>> database() {
+        return (request, exception) -> page(
+                request,
+                exception,
+                DuplicateKey.causes(exception) || GivenUp.causes(exception)
+                        ? HttpStatus.CONFLICT
+                        : HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** A body that is not compressed as its header says. */
+    @Singleton
+    ExceptionHandler<DecompressionException, MutableHttpResponse<?>> notCompressed() {
+        return (request, exception) -> page(request, exception, HttpStatus.BAD_REQUEST);
+    }
+
+    /** An id in the address that is no number is an address that does not exist; a garbled form is the sender's fault. */
     @Singleton
     @Replaces(ConversionErrorHandler.class)
     ExceptionHandler<ConversionErrorException, MutableHttpResponse<?>> unreadable() {
-        return (request, exception) -> page(request, exception, HttpStatus.NOT_FOUND);
+        return (request, exception) -> page(
+                request,
+                exception,
+                exception.getArgument().getType() == FormData.class ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND);
     }
 
     /** A browser that is not signed in goes to the sign-in page and comes back; a program is told. */

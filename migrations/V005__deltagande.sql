@@ -14,7 +14,7 @@ create table deltagare (
     personnummer_nyckel binary(32)     null comment 'Keyed hash of the twelve digits, different per insatsägare',
     sista_fyra_nyckel   binary(32)     null comment 'Keyed hash of the last four digits, different per insatsägare',
     telefon             varbinary(255) null comment 'Encrypted',
-    epost               varbinary(512) null comment 'Encrypted',
+    epost               varbinary(1024) null comment 'Encrypted',
     adress              varbinary(1024) null comment 'Encrypted',
     version             int            not null default 0,
     index deltagare_personnummer (insatsagare_id, personnummer_nyckel),

@@ -2,6 +2,7 @@ package se.stegvis;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,6 +49,44 @@ public class Db {
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Somebody else's transaction, which is taken back in the end. */
+    public static final class Other implements AutoCloseable {
+        private final Connection connection;
+
+        private Other(Connection connection) {
+            this.connection = connection;
+        }
+
+        public void execute(String sql, Object... parameters) throws SQLException {
+            try (var statement = prepare(connection.prepareStatement(sql), parameters)) {
+                statement.execute();
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            connection.close();
+        }
+    }
+
+    public Other begin() throws SQLException {
+        var connection = dataSource.getConnection();
+        connection.setAutoCommit(false);
+        return new Other(connection);
+    }
+
+    /** Whether somebody has locked any of the rows. */
+    public boolean isLocked(String sql, Object... parameters) throws SQLException {
+        try (var other = begin()) {
+            other.execute(sql + " for update nowait", parameters);
+            return false;
+        } catch (SQLException e) {
+            return true;
         }
     }
 

@@ -39,11 +39,19 @@ interface LageRepository extends GenericRepository<LageRepository.LageRow, Long>
             """)
     List<SysselsattningRow> findSysselsattning(long deltagandeId, String tidpunkt);
 
-    @Query("delete from deltagande_forsorjning where deltagande_id = :deltagandeId and tidpunkt = :tidpunkt")
-    void deleteForsorjning(long deltagandeId, String tidpunkt);
+    @Query(
+            """
+            delete from deltagande_forsorjning
+             where deltagande_id = :deltagandeId and tidpunkt = :tidpunkt and kod = :kod
+            """)
+    void deleteForsorjning(long deltagandeId, String tidpunkt, String kod);
 
-    @Query("delete from deltagande_sysselsattning where deltagande_id = :deltagandeId and tidpunkt = :tidpunkt")
-    void deleteSysselsattning(long deltagandeId, String tidpunkt);
+    @Query(
+            """
+            delete from deltagande_sysselsattning
+             where deltagande_id = :deltagandeId and tidpunkt = :tidpunkt and kod = :kod
+            """)
+    void deleteSysselsattning(long deltagandeId, String tidpunkt, String kod);
 
     @Query("insert into deltagande_forsorjning (deltagande_id, tidpunkt, kod) values (:deltagandeId, :tidpunkt, :kod)")
     void addForsorjning(long deltagandeId, String tidpunkt, String kod);

@@ -23,14 +23,10 @@ public class Lagen {
 
     /** Puts this in place of what stood there. */
     public void save(long deltagandeId, Tidpunkt tidpunkt, Lage lage) {
-        // To delete what is not there locks the gap where others add theirs, and two such lock each other out.
+        // Each by its key: a condition on the deltagande alone would lock the gap where others enrol at the same time.
         var before = find(deltagandeId, tidpunkt);
-        if (!before.forsorjning().isEmpty()) {
-            repository.deleteForsorjning(deltagandeId, tidpunkt.kolumn());
-        }
-        if (!before.sysselsattning().isEmpty()) {
-            repository.deleteSysselsattning(deltagandeId, tidpunkt.kolumn());
-        }
+        before.forsorjning().forEach(kod -> repository.deleteForsorjning(deltagandeId, tidpunkt.kolumn(), kod));
+        before.sysselsattning().forEach(s -> repository.deleteSysselsattning(deltagandeId, tidpunkt.kolumn(), s.kod()));
         lage.forsorjning().forEach(kod -> repository.addForsorjning(deltagandeId, tidpunkt.kolumn(), kod));
         lage.sysselsattning()
                 .forEach(s -> repository.addSysselsattning(deltagandeId, tidpunkt.kolumn(), s.kod(), s.omfattning()));

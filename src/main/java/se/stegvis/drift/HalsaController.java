@@ -9,7 +9,7 @@ import se.stegvis.behorighet.Oppen;
 
 /** Answers whoever watches the program whether it is ready, and nothing more: no sign-in, so no detail. */
 @Controller("/halsa")
-@Produces(MediaType.TEXT_PLAIN)
+@Produces(MediaType.ALL)
 class HalsaController {
 
     private final DriftQueries queries;
@@ -21,8 +21,9 @@ class HalsaController {
     @Get
     @Oppen
     HttpResponse<String> show() {
-        return queries.answers()
+        var answer = queries.answers()
                 ? HttpResponse.ok("redo")
                 : HttpResponse.<String>status(503, "Service Unavailable").body("inte redo");
+        return answer.contentType(MediaType.TEXT_PLAIN_TYPE);
     }
 }

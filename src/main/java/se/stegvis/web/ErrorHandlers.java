@@ -14,6 +14,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import io.netty.handler.codec.compression.DecompressionException;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -35,20 +36,31 @@ class ErrorHandlers {
         return (request, exception) -> page(request, exception, HttpStatus.CONFLICT);
     }
 
-    /** Two who wrote in the same place at the same moment: nothing of the later is saved, and what was typed is shown. */
+    /** Two at once are for the person a conflict, whichever way the database settled it. */
     @Singleton
-    ExceptionHandler<DataAccessException, MutableHttpResponse<?>> collision() {
+    ExceptionHandler<DataAccessException, MutableHttpResponse<?>> database() {
         return (request, exception) -> page(
                 request,
                 exception,
-                SqlErrors.isCollision(exception) ? HttpStatus.CONFLICT : HttpStatus.INTERNAL_SERVER_ERROR);
+                SqlErrors.isDuplicateKey(exception) || SqlErrors.isCollision(exception)
+                        ? HttpStatus.CONFLICT
+                        : HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    /** An id in the address that is no number is an address that does not exist. */
+    /** A body that is not compressed as its header says. */
+    @Singleton
+    ExceptionHandler<DecompressionException, MutableHttpResponse<?>> notCompressed() {
+        return (request, exception) -> page(request, exception, HttpStatus.BAD_REQUEST);
+    }
+
+    /** An id in the address that is no number is an address that does not exist; a garbled form is the sender's fault. */
     @Singleton
     @Replaces(ConversionErrorHandler.class)
     ExceptionHandler<ConversionErrorException, MutableHttpResponse<?>> unreadable() {
-        return (request, exception) -> page(request, exception, HttpStatus.NOT_FOUND);
+        return (request, exception) -> page(
+                request,
+                exception,
+                exception.getArgument().getType() == FormData.class ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND);
     }
 
     /** A browser that is not signed in goes to the sign-in page and comes back; a program is told. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
 import se.stegvis.Db;
 import se.stegvis.Person;
+import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
 import se.stegvis.behorighet.InsatsRef;
@@ -148,6 +151,60 @@ class InskrivningPagesTest {
         assertThat(karin.get(kontaktperson.replace("/kontaktperson", "")).html())
                 .contains("Kontaktperson Mehmet Kaya");
         assertThat(karin.post(kontaktperson, chosen(Person.ASA)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void many_who_enrol_at_the_same_moment_all_get_through() throws Exception {
+        var karin = browser.signedInAs(Person.KARIN);
+        var form = filled();
+        form.put("forsorjning", List.of("forsorjningsstod", "aktivitetsstod"));
+        form.put("sysselsattning", List.of("studier"));
+
+        var answers = Samtidigt.gor(8, () -> IntStream.range(0, 5)
+                .map(i -> karin.post(klivet().href() + "/inskrivningar", form).status())
+                .max()
+                .orElseThrow());
+
+        assertThat(answers).hasSize(8).containsOnly(303);
+    }
+
+    @Test
+    void whom_the_database_gives_up_gets_a_conflict_and_keeps_what_was_typed() throws Exception {
+        var address = enrolled();
+        var id = address.substring(address.lastIndexOf('/') + 1);
+        var person = db.text("select deltagare_id from deltagande where id = ?", id);
+        var form = filled();
+        form.putAll(Map.of("version", "0", "version_person", "0", "fornamn", "Fastnade"));
+        var asa = browser.signedInAs(Person.ASA);
+
+        try (var other = db.begin()) {
+            // Heavier than the request, which the database therefore gives up of the two.
+            other.execute("update deltagare set version = version + 1 where id <> ? order by id limit 20", person);
+            other.execute("update deltagande set version = version + 1 where id = ?", id);
+            var answer = CompletableFuture.supplyAsync(() -> asa.post(address + "/uppgifter", form));
+            while (!db.isLocked("select id from deltagare where id = ?", person)) {
+                Thread.onSpinWait();
+            }
+            other.execute("update deltagare set version = version + 1 where id = ?", person);
+
+            assertThat(answer.get().status()).isEqualTo(409);
+            assertThat(answer.get().html()).contains("Någon annan hann spara före dig", "Fastnade");
+        }
+    }
+
+    @Test
+    void a_field_takes_as_many_characters_as_it_says_whatever_they_are() {
+        var form = filled();
+        form.put("fornamn", "😀".repeat(100));
+        form.put("efternamn", "ﷺ".repeat(100));
+        form.put("telefon", "😀".repeat(50));
+        form.put("epost", "😀".repeat(200));
+        form.put("adress", "😀".repeat(200));
+
+        assertThat(browser.signedInAs(Person.KARIN)
+                        .post(klivet().href() + "/inskrivningar", form)
+                        .status())
+                .isEqualTo(303);
     }
 
     private Map<String, String> chosen(Person person) {

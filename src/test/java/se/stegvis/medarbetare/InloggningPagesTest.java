@@ -137,6 +137,22 @@ class InloggningPagesTest {
     }
 
     @Test
+    void a_session_in_use_goes_on_until_the_twelfth_hour() {
+        var konto = konto("kvar@prov.example");
+        var tab = browser.signedIn("kvar@prov.example", LOSENORD);
+        db.execute(
+                "update session set skapad = skapad - interval 719 minute,"
+                        + " senast_anvand = senast_anvand - interval 59 minute where medarbetare_id = ?",
+                konto.id());
+        assertThat(tab.get("/").status()).isEqualTo(200);
+
+        db.execute(
+                "update session set senast_anvand = senast_anvand - interval 59 minute where medarbetare_id = ?",
+                konto.id());
+        assertThat(tab.get("/").status()).isEqualTo(200);
+    }
+
+    @Test
     void signing_in_again_gives_a_new_session_and_ends_the_one_before() {
         konto("igen@prov.example");
         var first = browser.signedIn("igen@prov.example", LOSENORD);

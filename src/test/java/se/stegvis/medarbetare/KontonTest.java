@@ -1,0 +1,74 @@
+package se.stegvis.medarbetare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.stegvis.Browser;
+import se.stegvis.Db;
+import se.stegvis.StegvisTest;
+import se.stegvis.World;
+import se.stegvis.behorighet.Roll;
+import se.stegvis.gemensamt.Refused;
+
+/** Accounts as skapa-anvandare makes them. */
+@StegvisTest
+class KontonTest {
+
+    private static final String LOSENORD = "ett-langt-losenord";
+
+    private final Konton konton;
+    private final Browser browser;
+    private final World world;
+    private final Db db;
+
+    KontonTest(Konton konton, Browser browser, World world, Db db) {
+        this.konton = konton;
+        this.browser = browser;
+        this.world = world;
+        this.db = db;
+    }
+
+    @Test
+    void one_account_works_in_insatser_of_different_owners() {
+        konton.skapa(
+                "tva.agare@prov.example", "Prov Provsson", Roll.SAMORDNARE, List.of("Klivet", "Ungstart"), LOSENORD);
+
+        var tab = browser.signedIn("tva.agare@prov.example", LOSENORD);
+
+        assertThat(tab.get(world.klivet().href() + "/deltagare").status()).isEqualTo(200);
+        assertThat(tab.get(world.ungstart().href() + "/deltagare").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_address_that_exists_gets_the_roll_beside_those_it_has() {
+        konton.skapa("flera@prov.example", "Prov Provsson", Roll.COACH, List.of("Klivet"), LOSENORD);
+        konton.skapa(" FLERA@prov.example", "Prov Provsson", Roll.FORBUND, List.of(), LOSENORD);
+        konton.skapa("flera@prov.example", "Prov Provsson", Roll.COACH, List.of("Klivet"), LOSENORD);
+
+        assertThat(db.column("select id from medarbetare where epost = 'flera@prov.example'"))
+                .hasSize(1);
+        assertThat(
+                        db.column(
+                                """
+                        select r.roll from medarbetare m join medarbetare_roll r on r.medarbetare_id = m.id
+                         where m.epost = 'flera@prov.example'
+                        union all
+                        select u.roll from medarbetare m join uppdrag u on u.medarbetare_id = m.id
+                         where m.epost = 'flera@prov.example'
+                        """))
+                .containsExactlyInAnyOrder("FORBUND", "COACH");
+    }
+
+    @Test
+    void an_insats_that_does_not_exist_leaves_no_account_behind() {
+        assertThatThrownBy(() -> konton.skapa(
+                        "halv@prov.example", "Prov Provsson", Roll.COACH, List.of("Klivet", "Saknas"), LOSENORD))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Saknas");
+
+        assertThat(db.column("select id from medarbetare where epost = 'halv@prov.example'"))
+                .isEmpty();
+    }
+}

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Starts the program once for the whole run and hands out its beans. */
-final class StegvisExtension implements BeforeAllCallback, ParameterResolver {
+public final class StegvisExtension implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public void beforeAll(ExtensionContext test) {
@@ -23,6 +23,11 @@ final class StegvisExtension implements BeforeAllCallback, ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return program(test).context().getBean(argument(parameter));
+    }
+
+    /** A bean of the running program, for another extension. */
+    public static <T> T bean(ExtensionContext test, Class<T> type) {
+        return program(test).context().getBean(type);
     }
 
     private static Argument<?> argument(ParameterContext parameter) {

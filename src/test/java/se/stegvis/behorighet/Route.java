@@ -1,6 +1,7 @@
 package se.stegvis.behorighet;
 
 import io.micronaut.http.HttpMethod;
+import io.micronaut.http.MediaType;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,10 @@ record Route(UriRouteInfo<?, ?> info) {
 
     String name() {
         return method() + " " + template();
+    }
+
+    boolean isPage() {
+        return method() == HttpMethod.GET && info.getProduces().contains(MediaType.TEXT_HTML_TYPE);
     }
 
     boolean isOpen() {

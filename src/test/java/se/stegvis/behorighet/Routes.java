@@ -9,7 +9,7 @@ import se.stegvis.behorighet.Behorighet.Scope;
 
 /** The routes of the running program, ours and any that a library brought along. */
 @Singleton
-class Routes {
+public class Routes {
 
     private static final Set<HttpMethod> METHODS =
             Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -26,6 +26,11 @@ class Routes {
                 .map(Route::new)
                 .filter(route -> METHODS.contains(route.method()))
                 .toList();
+    }
+
+    /** The templates of the addresses where a page is shown, such as {@code /insatser/{insatsId}/deltagare}. */
+    public List<String> pages() {
+        return all().stream().filter(Route::isPage).map(Route::template).toList();
     }
 
     List<Route> guarded() {

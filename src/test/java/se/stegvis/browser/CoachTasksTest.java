@@ -1,0 +1,141 @@
+package se.stegvis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.stegvis.Person;
+import se.stegvis.World;
+import se.stegvis.gemensamt.Datum;
+import se.stegvis.gemensamt.Manadsserie;
+
+/** What a coach comes to do with a participant, done in a browser without script. */
+@BrowserTest
+class CoachTasksTest {
+
+    private final Participants participants;
+    private final World world;
+
+    CoachTasksTest(Participants participants, World world) {
+        this.participants = participants;
+        this.world = world;
+    }
+
+    @Test
+    void writes_a_plan_with_delmal_and_steg_and_the_days_it_was_agreed(Windows windows) {
+        var asa = at(windows, participants.enrolled("Petronella", "Planviken"));
+        var today = world.idag().toString();
+        asa.follow("Skriv planen");
+        asa.fill("Upprättad", today);
+        asa.fill("Förankrad med deltagaren", today);
+        asa.under("Delmål 1").fill("Delmål", "Komma ut på en arbetsplats");
+        var first = asa.under("Steg 1 i delmål 1");
+        first.fill("Vad ska göras?", "Skriva ett meritblad");
+        first.choose("Ansvarig", "Deltagaren");
+        first.fill("Klart senast", world.idag().plusDays(14).toString());
+        asa.press("Spara och lägg till fler");
+
+        asa.says("Handlingsplanen är sparad.");
+        asa.fill("Förankrad med remittentens organisation", today);
+        var third = asa.under("Steg 2 i delmål 1");
+        third.fill("Vad ska göras?", "Ringa arbetsgivaren");
+        third.choose("Ansvarig", "Coachen");
+        third.choose("Status", "Pågår");
+        asa.under("Delmål 2").fill("Delmål", "Sova bättre");
+        asa.press("Spara");
+
+        assertThat(asa.heading()).isEqualTo("Handlingsplan");
+        asa.says("Komma ut på en arbetsplats", "Skriva ett meritblad", "Ringa arbetsgivaren", "Pågår", "Sova bättre");
+        asa.follow("Petronella Planviken");
+        asa.says("Förankrad", "0 av 2 steg klara");
+    }
+
+    @Test
+    void begins_a_note_goes_on_with_it_later_and_signs_it(Windows windows) {
+        var asa = at(windows, participants.enrolled("Nathalie", "Noteby"));
+        asa.follow("Ny anteckning");
+        asa.fill("Rubrik", "Studiebesöket hos Noteby");
+        asa.fill("Anteckning", "Hon trivdes.");
+        asa.press("Spara utkast");
+        asa.says("Utkastet är sparat. Bara du ser det tills du signerar.");
+
+        asa.follow("Start");
+        asa.follow("Studiebesöket hos Noteby");
+        asa.fill("Anteckning", "Hon trivdes. Hon vill börja på måndag.");
+        asa.press("Signera");
+
+        asa.says("Anteckningen är signerad och låst.", "Hon vill börja på måndag.", "Åsa Lind");
+        assertThat(asa.text()).doesNotContain("Utkast", "Fortsätt skriva");
+    }
+
+    @Test
+    void enters_what_the_participant_and_the_coach_answered_to_smail(Windows windows) {
+        var asa = at(windows, participants.enrolled("Susanna", "Skalholm", past(40)));
+        smail(asa, past(30), "2", "3");
+        asa.follow("Susanna Skalholm");
+        smail(asa, past(1), "4", "3");
+
+        asa.says("Skattningen är sparad.", "Tro på att få ett arbete");
+        var row = asa.row("Tro på att få ett arbete");
+        assertThat(row).containsExactly("2", "4", "Upp", "3", "3", "Lika");
+    }
+
+    @Test
+    void types_the_values_of_ors_off_the_paper(Windows windows) {
+        var asa = at(windows, participants.enrolled("Oliva", "Ormsjö"));
+        asa.follow("Ny ORS");
+        asa.fill("Rad 1", "5,5");
+        asa.fill("Rad 2", "6.5");
+        asa.fill("Rad 3", "7");
+        asa.fill("Rad 4", "1,0");
+        asa.press("Spara");
+
+        asa.says("Skattningen är sparad.", "20,0");
+        asa.follow("Oliva Ormsjö");
+        asa.says("ORS: senast 20,0 av 40");
+    }
+
+    @Test
+    void sees_when_the_next_three_month_date_is(Windows windows) {
+        var enrolled = world.idag().minusDays(100);
+        var asa = at(windows, participants.enrolled("Tyra", "Tremånsson", enrolled.toString()));
+
+        var next = new Manadsserie(enrolled, 3).nextOnOrAfter(world.idag());
+        asa.says("Tremånadersuppföljning " + Datum.lasbart(next));
+    }
+
+    @Test
+    void exits_a_participant_with_the_reason_and_what_came_after(Windows windows) {
+        var asa = at(windows, participants.enrolled("Alva", "Avslutsson", past(90)));
+        asa.follow("Avsluta");
+        asa.fill("Sista dag", world.idag().toString());
+        asa.tick("Utskrivning till arbete, studier eller arbetssökande");
+        asa.tick("Ej subventionerat arbete");
+        asa.fill("Omfattning % av Ej subventionerat arbete", "75");
+        asa.tick("Studier");
+        asa.tick("Ingen offentlig försörjning");
+        asa.press("Avsluta deltagandet");
+
+        asa.says("Deltagandet är avslutat.", "Utskriven " + Datum.lasbart(world.idag()), "Avslutat");
+        asa.says("Utskrivning till arbete, studier eller arbetssökande");
+        assertThat(asa.text()).doesNotContain("Tremånadersuppföljning");
+    }
+
+    private void smail(Window window, String day, String deltagare, String coach) {
+        window.follow("Ny SMAIL");
+        window.fill("Dag för skattningen", day);
+        window.choose("Deltagaren: Tro på att få ett arbete", deltagare);
+        window.choose("Coachen: Tro på att få ett arbete", coach);
+        window.choose("Deltagaren: Att hantera sin hälsa", "Vill inte svara");
+        window.press("Spara");
+    }
+
+    private static Window at(Windows windows, String href) {
+        var asa = windows.signedIn(Person.ASA);
+        asa.open(href);
+        return asa;
+    }
+
+    private String past(int days) {
+        return world.idag().minusDays(days).toString();
+    }
+}

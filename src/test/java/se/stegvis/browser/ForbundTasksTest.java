@@ -1,0 +1,56 @@
+package se.stegvis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.stegvis.Person;
+import se.stegvis.World;
+
+/** What the federation meets, in a browser without script. */
+@BrowserTest
+class ForbundTasksTest {
+
+    private final Participants participants;
+    private final World world;
+
+    ForbundTasksTest(Participants participants, World world) {
+        this.participants = participants;
+        this.world = world;
+    }
+
+    @Test
+    void sees_that_nothing_is_released_yet(Windows windows) {
+        var forbund = windows.signedIn(Person.FORBUND);
+        forbund.says("Inga tabeller är släppta ännu.");
+        forbund.follow("Släppta tabeller");
+
+        assertThat(forbund.heading()).isEqualTo("Släppta tabeller");
+        forbund.says("aldrig en deltagare");
+    }
+
+    @Test
+    void gets_no_further_with_the_address_of_a_participant_than_with_a_made_up_one(Windows windows) {
+        var href = participants.enrolled("Hilda", "Hemlighed");
+        var forbund = windows.signedIn(Person.FORBUND);
+
+        for (var path :
+                new String[] {href, href + "/anteckningar", world.klivet().href() + "/deltagare"}) {
+            assertThat(forbund.open(path)).as(path).isEqualTo(404);
+            assertThat(forbund.heading()).isEqualTo("Sidan finns inte");
+            assertThat(forbund.page().content()).doesNotContain("Hemlighed");
+        }
+        assertThat(forbund.open("/statistik")).isIn(403, 404);
+        forbund.follow("Till startsidan");
+        assertThat(forbund.heading()).isEqualTo("Hej Eva");
+    }
+
+    @Test
+    void signs_out_and_is_asked_to_sign_in_again(Windows windows) {
+        var forbund = windows.signedIn(Person.FORBUND);
+        forbund.press("Logga ut");
+
+        assertThat(forbund.path()).isEqualTo("/logga-in");
+        forbund.open("/slapp");
+        assertThat(forbund.path()).isEqualTo("/logga-in");
+    }
+}

@@ -1,0 +1,110 @@
+package se.stegvis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.stegvis.Person;
+import se.stegvis.World;
+
+/** Every form as it comes back when something is wrong, and the page of a conflict. */
+@BrowserTest
+class FormErrorsTest {
+
+    private final Participants participants;
+    private final World world;
+    private final List<String> problems = new ArrayList<>();
+
+    FormErrorsTest(Participants participants, World world) {
+        this.participants = participants;
+        this.world = world;
+    }
+
+    @Test
+    void a_form_with_mistakes_reads_well_and_leads_to_each_of_them(Windows windows) {
+        var karin = windows.scripted(Person.KARIN);
+        var klivet = world.klivet().href();
+        var href = participants.enrolled("Felicia", "Felix");
+
+        karin.open(klivet + "/inskrivningar/ny");
+        karin.fill("Personnummer eller samordningsnummer", "900125-2396");
+        karin.fill("Inskriven", "i förrgår");
+        karin.tick("A-kassa");
+        karin.tick("Ingen offentlig försörjning");
+        karin.tick("Eget företag");
+        karin.fill("Omfattning % av Eget företag", "tusen");
+        comesBack(karin, "Skriv in");
+
+        karin.open(klivet + "/anonyma/ny");
+        comesBack(karin, "Registrera");
+
+        karin.open(href + "/uppgifter/andra");
+        karin.fill("Förnamn", " ");
+        comesBack(karin, "Spara");
+
+        karin.open(href + "/handlingsplan/andra");
+        karin.fill("Upprättad", "snart");
+        karin.under("Steg 1 i delmål 1").fill("Vad ska göras?", "Något");
+        comesBack(karin, "Spara");
+
+        karin.open(href + "/anteckningar/ny");
+        comesBack(karin, "Signera");
+
+        karin.open(href + "/skattningar/smail/ny");
+        comesBack(karin, "Spara");
+
+        karin.open(href + "/skattningar/ors/ny");
+        karin.fill("Rad 1", "elva");
+        comesBack(karin, "Spara");
+
+        karin.open(href + "/avslut/ny");
+        karin.tick("Övrigt");
+        comesBack(karin, "Avsluta deltagandet");
+
+        karin.open("/statistik");
+        karin.fill("Från och med", "i år");
+        comesBack(karin, "Visa");
+
+        var nobody = windows.window(true);
+        nobody.open("/logga-in");
+        nobody.fill("E-post", "ingen@prov.example");
+        comesBack(nobody, "Logga in");
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_into_a_conflict_can_be_read(Windows windows) {
+        var href = participants.enrolled("Konrad", "Krock") + "/handlingsplan/andra";
+        var karin = windows.scripted(Person.KARIN);
+        var asa = windows.signedIn(Person.ASA);
+        karin.open(href);
+        asa.open(href);
+        for (var window : List.of(asa, karin)) {
+            window.under("Delmål 1").fill("Delmål", "Skrivet samtidigt");
+            window.press("Spara");
+        }
+
+        assertThat(karin.heading()).isEqualTo("Någon annan hann spara före dig");
+        assertThat(karin.page().locator("textarea").first().inputValue()).isEqualTo("Skrivet samtidigt");
+        assertThat(Inspection.of(karin)).isEmpty();
+    }
+
+    private void comesBack(Window window, String button) {
+        var what = window.path() + " with mistakes: ";
+        var answer = window.page().waitForResponse(r -> r.request().isNavigationRequest(), () -> window.press(button));
+        assertThat(answer.status()).as(what).isEqualTo(422);
+        window.page().locator(".summary").waitFor();
+        assertThat(window.page().title()).startsWith("Fel: ");
+        Inspection.of(window).forEach(problem -> problems.add(what + problem));
+        var links = window.page().locator(".summary a");
+        assertThat(links.count()).as(what).isPositive();
+        for (var link : links.all()) {
+            link.click();
+            if (!Focus.isIn(window, link.getAttribute("href"))) {
+                problems.add(what + link.innerText() + " does not lead to its field");
+            }
+        }
+    }
+}

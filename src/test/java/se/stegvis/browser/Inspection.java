@@ -1,0 +1,82 @@
+package se.stegvis.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks at the page of a window: with axe, in daylight and in the dark, and whether all of it fits across a phone. With
+ * the system property {@value #ALL} axe looks for everything at every width in both.
+ */
+final class Inspection {
+
+    private static final String ALL = "stegvis.browser.all";
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Map<String, Object> EVERYTHING = Map.of("type", "tag", "values", TAGS);
+
+    private static final Map<String, Object> COLOURS =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+
+    private static final int[] WIDTHS = {Window.WIDE, 768, Window.NARROW};
+
+    private static final String RUN =
+            """
+            async what => (await axe.run({ runOnly: what, resultTypes: ['violations'] })).violations
+                .map(v => [v.id, v.help, v.nodes.map(n => n.target).join(' '), v.helpUrl].join(' | '))
+            """;
+
+    private final Window window;
+    private final List<String> problems = new ArrayList<>();
+
+    private Inspection(Window window) {
+        this.window = window;
+    }
+
+    /** What is wrong with the page, a line each; the window is as it was. */
+    static List<String> of(Window window) {
+        var inspection = new Inspection(window);
+        inspection.look(Boolean.getBoolean(ALL));
+        inspection.problems.addAll(window.blocked());
+        return inspection.problems;
+    }
+
+    private void look(boolean all) {
+        window.page().evaluate(AxeBuilder.getAxeScript());
+        for (int width : WIDTHS) {
+            window.resize(width);
+            fits(width);
+            if (all || width == Window.WIDE) {
+                axe(width + " px", EVERYTHING);
+                scheme(ColorScheme.DARK);
+                axe(width + " px, dark", all ? EVERYTHING : COLOURS);
+                scheme(ColorScheme.LIGHT);
+            }
+        }
+        window.resize(Window.WIDE);
+    }
+
+    /** The page itself never scrolls sideways; a table scrolls inside itself. */
+    private void fits(int width) {
+        var over =
+                window.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!over.equals(0)) {
+            problems.add("%d px: the page is %s px too wide".formatted(width, over));
+        }
+    }
+
+    private void axe(String how, Map<String, Object> what) {
+        for (var violation : (List<?>) window.page().evaluate(RUN, what)) {
+            problems.add(how + ": " + violation);
+        }
+    }
+
+    private void scheme(ColorScheme scheme) {
+        window.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+    }
+}

@@ -1,0 +1,98 @@
+package se.stegvis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.stegvis.Person;
+import se.stegvis.World;
+
+/** The tasks of every day with the keyboard alone, in a browser without script. The mouse is never used. */
+@BrowserTest
+class KeyboardTest {
+
+    private static final int MOST_STOPS = 120;
+
+    private final World world;
+
+    KeyboardTest(World world) {
+        this.world = world;
+    }
+
+    @Test
+    void a_participant_is_enrolled_and_a_note_signed_without_a_mouse(Windows windows) {
+        var karin = windows.signedIn(Person.KARIN);
+        enter(karin, "Klivet");
+        enter(karin, "Skriv in deltagare");
+        type(karin, "Förnamn", "Tangela");
+        type(karin, "Efternamn", "Tangentström");
+        tabTo(karin, "Kvinna");
+        press(karin, "Space");
+        type(karin, "Inskriven", world.idag().toString());
+        type(karin, "Samtycke till att registreras", world.idag().toString());
+        type(karin, "Kontaktperson", "Mehm");
+        type(karin, "Utbildningsnivå", "Gymn");
+        tabTo(karin, "Sjukersättning");
+        press(karin, "Space");
+        submit(karin);
+        assertThat(karin.heading()).isEqualTo("Tangela Tangentström");
+        karin.says("Kontaktperson Mehmet Kaya", "Gymnasium");
+
+        enter(karin, "Ny anteckning");
+        type(karin, "Rubrik", "Första samtalet");
+        type(karin, "Anteckning", "Skriven utan mus.");
+        enter(karin, "Signera");
+        karin.says("Anteckningen är signerad och låst.", "Första samtalet", "Skriven utan mus.");
+    }
+
+    @Test
+    void the_first_press_of_tab_offers_the_way_past_the_menu(Windows windows) {
+        var asa = windows.signedIn(Person.ASA);
+        asa.follow("Klivet");
+        asa.page().reload();
+
+        press(asa, "Tab");
+        assertThat(Focus.name(asa)).isEqualTo("Till innehållet");
+        assertThat(Focus.isVisible(asa)).isTrue();
+        press(asa, "Enter");
+        assertThat(Focus.isIn(asa, "main")).isTrue();
+        press(asa, "Tab");
+        assertThat(Focus.isIn(asa, "main")).isTrue();
+    }
+
+    private static void type(Window window, String label, String text) {
+        tabTo(window, label);
+        window.page().keyboard().type(text);
+    }
+
+    /** To a link or a button, and through it. */
+    private static void enter(Window window, String name) {
+        tabTo(window, name);
+        submit(window);
+    }
+
+    private static void submit(Window window) {
+        var before = window.page().url();
+        press(window, "Enter");
+        window.page().waitForURL(url -> !url.equals(before));
+    }
+
+    /** One stop at a time; at each the user sees where she is. */
+    private static void tabTo(Window window, String name) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            press(window, "Tab");
+            var here = Focus.name(window);
+            // Empty past the last stop, where the browser's own buttons would have their turn.
+            assertThat(here.isEmpty() || Focus.isVisible(window))
+                    .as("the focus is visible at \"%s\"", here)
+                    .isTrue();
+            if (here.equals(name)) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab never came to \"%s\"".formatted(name));
+    }
+
+    private static void press(Window window, String key) {
+        window.page().keyboard().press(key);
+    }
+}

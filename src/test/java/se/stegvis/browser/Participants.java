@@ -1,0 +1,114 @@
+package se.stegvis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import se.stegvis.Browser;
+import se.stegvis.Browser.Tab;
+import se.stegvis.Person;
+import se.stegvis.World;
+
+/** Participants of Klivet for tests to work with, made without a window. */
+@Singleton
+class Participants {
+
+    private final Browser browser;
+    private final World world;
+
+    Participants(Browser browser, World world) {
+        this.browser = browser;
+        this.world = world;
+    }
+
+    /** Enrolled today, without a kontaktperson; answers with the address. */
+    String enrolled(String fornamn, String efternamn) {
+        return enrolled(fornamn, efternamn, world.idag().toString());
+    }
+
+    String enrolled(String fornamn, String efternamn, String day) {
+        return post(
+                browser.signedInAs(Person.KARIN),
+                world.klivet().href() + "/inskrivningar",
+                Map.of(
+                        "fornamn", fornamn,
+                        "efternamn", efternamn,
+                        "kon", "kvinna",
+                        "inskriven", day,
+                        "samtycke", day));
+    }
+
+    /** With a plan, a signed note, a draft of the person, SMAIL twice and ORS. */
+    String withEverything(Person person, String fornamn, String efternamn) {
+        var today = world.idag();
+        var href = enrolled(fornamn, efternamn, today.minusDays(60).toString());
+        var tab = browser.signedInAs(person);
+        post(tab, href + "/handlingsplan", plan());
+        post(tab, href + "/anteckningar", note("Första mötet", "signera"));
+        post(tab, href + "/anteckningar", note("Halvfärdig tanke", "spara"));
+        for (var days : new int[] {50, 5}) {
+            var day = today.minusDays(days).toString();
+            var step = days == 50 ? "2" : "4";
+            post(
+                    tab,
+                    href + "/skattningar/smail/ny",
+                    Map.of("datum", day, "deltagare_tro", step, "deltagare_kunskap", "3", "coach_tro", step));
+            post(
+                    tab,
+                    href + "/skattningar/ors/ny",
+                    Map.of("datum", day, "rad_1", "5,5", "rad_2", step, "rad_3", "7", "rad_4", "6"));
+        }
+        return href;
+    }
+
+    /** Exited today. */
+    String exited(Person person, String fornamn, String efternamn) {
+        var href = enrolled(fornamn, efternamn);
+        var today = world.idag().toString();
+        post(
+                browser.signedInAs(person),
+                href + "/avslut",
+                Map.of(
+                        "utskriven",
+                        today,
+                        "avslutsanledning",
+                        "ovrigt",
+                        "avslutsanledning_text",
+                        "Prov",
+                        "version",
+                        "0"));
+        return href;
+    }
+
+    private Map<String, String> plan() {
+        var today = world.idag();
+        return Map.of(
+                "upprattad", today.minusDays(40).toString(),
+                "forankrad_deltagare", today.minusDays(39).toString(),
+                "mal_0_rubrik", "Komma ut på arbetsplats",
+                "mal_0_steg_0_vad", "Skriva ett meritblad",
+                "mal_0_steg_0_ansvarig", "deltagare",
+                "mal_0_steg_0_klart_senast", today.minusDays(3).toString(),
+                "mal_0_steg_0_status", "pagar",
+                "mal_0_steg_1_vad", "Ringa arbetsgivaren",
+                "mal_0_steg_1_ansvarig", "coach",
+                "mal_0_steg_1_status", "klart");
+    }
+
+    private Map<String, String> note(String rubrik, String button) {
+        var form = new HashMap<String, String>();
+        form.put("datum", world.idag().toString());
+        form.put("rubrik", rubrik);
+        form.put("text", "Vi talade om veckan som gick.\n\nNästa gång ses vi på plats.");
+        form.put("version", "0");
+        form.put(button, "ja");
+        return form;
+    }
+
+    private static String post(Tab tab, String address, Map<String, String> form) {
+        var saved = tab.post(address, form);
+        assertThat(saved.status()).as(address).isEqualTo(303);
+        return saved.location();
+    }
+}

@@ -1,0 +1,92 @@
+package se.stegvis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import se.stegvis.Db;
+import se.stegvis.Person;
+import se.stegvis.World;
+
+/** What a samordnare comes to do, done in a browser without script. */
+@BrowserTest
+class SamordnareTasksTest {
+
+    private final World world;
+    private final Db db;
+
+    SamordnareTasksTest(World world, Db db) {
+        this.world = world;
+        this.db = db;
+    }
+
+    @Test
+    void enrols_a_participant_with_background_and_gives_her_a_kontaktperson(Windows windows) {
+        var karin = windows.signedIn(Person.KARIN);
+        karin.follow("Klivet");
+        karin.follow("Skriv in deltagare");
+        karin.fill("Förnamn", "Ulrika");
+        karin.fill("Efternamn", "Webbström");
+        karin.fill("Född", "1988");
+        karin.tick("Kvinna");
+        karin.fill("Telefon", "070-174 06 05");
+        karin.fill("Inskriven", world.idag().toString());
+        karin.fill("Samtycke till att registreras", world.idag().toString());
+        karin.choose("Remittent", "Försäkringskassan");
+        karin.choose("Utbildningsnivå", "Gymnasium");
+        karin.choose("Tid i offentlig försörjning", "Upp till 2 år");
+        karin.tick("Sjukpenning eller rehabpenning");
+        karin.tick("Subventionerat arbete");
+        karin.fill("Omfattning % av Subventionerat arbete", "25");
+        karin.press("Skriv in");
+
+        assertThat(karin.heading()).isEqualTo("Ulrika Webbström");
+        karin.says("Deltagaren är inskriven.", "070-174 06 05", "Försäkringskassan", "Gymnasium", "Upp till 2 år");
+        karin.says("Kontaktperson Ingen ännu");
+
+        karin.follow("ändra");
+        karin.choose("Kontaktperson", "Åsa Lind");
+        karin.press("Spara");
+
+        karin.says("Kontaktpersonen är ändrad.", "Kontaktperson Åsa Lind");
+    }
+
+    @Test
+    void counts_somebody_who_does_not_consent_without_a_name(Windows windows) {
+        var before = anonymousMen();
+        var karin = windows.signedIn(Person.KARIN);
+        karin.follow("Spången");
+        karin.follow("Skriv in deltagare");
+        karin.follow("registrera anonym deltagare");
+        karin.tick("Man");
+        karin.press("Registrera");
+
+        karin.says("Den anonyma deltagaren är räknad.");
+        assertThat(anonymousMen()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void reads_the_statistics_and_downloads_them_as_csv(Windows windows) throws IOException {
+        var karin = windows.signedIn(Person.KARIN);
+        karin.follow("Statistik");
+        karin.fill("Från och med", "2025-01-01");
+        karin.fill("Till och med", "2025-12-31");
+        karin.tick("Klivet");
+        karin.press("Visa");
+        karin.says("Så räknas det");
+
+        var file = karin.download("CSV Deltagare");
+
+        assertThat(file.suggestedFilename()).startsWith("deltagare").endsWith(".csv");
+        assertThat(Files.readString(file.path()))
+                .contains("deltagare;Klivet;kvinna;")
+                .doesNotContain("Spången");
+    }
+
+    private long anonymousMen() {
+        return db.number(
+                "select count(*) from deltagande where anonym and kon = 'man' and insats_id = ?",
+                world.insats("Spången").insatsId());
+    }
+}

@@ -27,7 +27,7 @@ class CoachTasksTest {
         asa.follow("Skriv planen");
         asa.fill("Upprättad", today);
         asa.fill("Förankrad med deltagaren", today);
-        asa.under("Delmål 1").fill("Delmål", "Komma ut på en arbetsplats");
+        asa.under("Delmål 1").fill("Vad ska uppnås?", "Komma ut på en arbetsplats");
         var first = asa.under("Steg 1 i delmål 1");
         first.fill("Vad ska göras?", "Skriva ett meritblad");
         first.choose("Ansvarig", "Deltagaren");
@@ -40,7 +40,7 @@ class CoachTasksTest {
         third.fill("Vad ska göras?", "Ringa arbetsgivaren");
         third.choose("Ansvarig", "Coachen");
         third.choose("Status", "Pågår");
-        asa.under("Delmål 2").fill("Delmål", "Sova bättre");
+        asa.under("Delmål 2").fill("Vad ska uppnås?", "Sova bättre");
         asa.press("Spara");
 
         assertThat(asa.heading()).isEqualTo("Handlingsplan");

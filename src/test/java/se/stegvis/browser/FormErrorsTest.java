@@ -82,7 +82,7 @@ class FormErrorsTest {
         karin.open(href);
         asa.open(href);
         for (var window : List.of(asa, karin)) {
-            window.under("Delmål 1").fill("Delmål", "Skrivet samtidigt");
+            window.under("Delmål 1").fill("Vad ska uppnås?", "Skrivet samtidigt");
             window.press("Spara");
         }
 

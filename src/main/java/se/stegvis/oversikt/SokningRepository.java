@@ -22,7 +22,14 @@ interface SokningRepository extends GenericRepository<SokningRepository.Row, Str
             long insatsId,
             @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) Chiffer ord) {}
 
-    @Query("insert into sokning (nyckel, session_id, insats_id, ord) values (:nyckel, :sessionId, :insatsId, :ord)")
+    /** Nothing is kept when the session was ended meanwhile. */
+    @Query(
+            """
+            insert into sokning (nyckel, session_id, insats_id, ord)
+            select :nyckel, id, :insatsId, :ord
+              from session
+             where id = :sessionId
+            """)
     void add(String nyckel, long sessionId, long insatsId, Chiffer ord);
 
     Optional<Row> findByNyckelAndSessionIdAndInsatsId(String nyckel, long sessionId, long insatsId);

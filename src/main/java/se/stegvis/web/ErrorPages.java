@@ -69,7 +69,7 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
     private static List<Typed> typed(HttpRequest<?> request) {
         return Arguments.find(request, FormData.class)
                 .map(form -> form.asMap().entrySet().stream()
-                        .filter(e -> !e.getKey().equals("version"))
+                        .filter(e -> !e.getKey().startsWith("version"))
                         .map(e -> new Typed(e.getKey(), String.join("\n", e.getValue())))
                         .filter(t -> !t.text().isBlank())
                         .toList())

@@ -3,6 +3,7 @@ package se.stegvis.drift;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.stegvis.gemensamt.Refused;
@@ -12,12 +13,21 @@ final class Reasons {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reasons.class);
 
-    /** Prints the reason when it is a refusal; anything else is a fault and is logged whole. */
+    private static final String OTHER_VERSION =
+            "Databasens tabeller är gjorda av en annan version av Stegvis. Inget är ändrat i dem. Starta den versionen,"
+                    + " eller välj en annan databas.";
+
+    /** Prints the reason when there is one to tell; anything else is a fault and is logged whole. */
     static void print(Throwable thrown, PrintStream err) {
-        find(thrown, Refused.class).map(Refused::reason).ifPresentOrElse(err::println, () -> {
+        reason(thrown).ifPresentOrElse(err::println, () -> {
             LOG.error("Stopped by a fault", thrown);
             err.println("Ett oväntat fel inträffade. Se loggen ovan.");
         });
+    }
+
+    private static Optional<String> reason(Throwable thrown) {
+        return find(thrown, Refused.class).map(Refused::reason).or(() -> find(thrown, FlywayValidateException.class)
+                .map(e -> OTHER_VERSION));
     }
 
     static boolean portInUse(Throwable thrown) {

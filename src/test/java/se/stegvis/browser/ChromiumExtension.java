@@ -2,25 +2,37 @@ package se.stegvis.browser;
 
 import com.microsoft.playwright.Browser;
 import io.micronaut.runtime.server.EmbeddedServer;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.stegvis.StegvisExtension;
 
 /** Starts the browser once for the whole run, and gives every test windows of its own. */
-final class ChromiumExtension implements BeforeAllCallback, ParameterResolver {
+final class ChromiumExtension implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChromiumExtension.class);
 
     private static final String REQUIRED = "STEGVIS_BROWSER_REQUIRED";
 
+    private static final String NONE_FOUND = "No Chromium or Chrome found";
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        if (chromium(test).browser().isPresent() || System.getenv(REQUIRED) != null) {
+            return ConditionEvaluationResult.enabled("");
+        }
+        LOG.warn("{}: skipped {}. Debian has it in the package chromium.", NONE_FOUND, test.getDisplayName());
+        return ConditionEvaluationResult.disabled(NONE_FOUND);
+    }
+
     @Override
     public void beforeAll(ExtensionContext test) {
-        if (chromium(test).browser().isEmpty() && System.getenv(REQUIRED) == null) {
-            Assumptions.abort("No Chromium or Chrome found: the tests in a browser are skipped. Debian has it in the"
-                    + " package chromium.");
-        }
         browser(test);
     }
 
@@ -40,8 +52,7 @@ final class ChromiumExtension implements BeforeAllCallback, ParameterResolver {
     private static Browser browser(ExtensionContext test) {
         return chromium(test)
                 .browser()
-                .orElseThrow(() ->
-                        new IllegalStateException("No Chromium or Chrome found, and %s is set".formatted(REQUIRED)));
+                .orElseThrow(() -> new IllegalStateException(NONE_FOUND + ", and " + REQUIRED + " is set"));
     }
 
     /** Kept in the root, so that it is closed after the last class. */

@@ -23,7 +23,7 @@ final class Inspection {
     private static final Map<String, Object> COLOURS =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
-    private static final int[] WIDTHS = {Window.WIDE, 768, Window.NARROW};
+    private static final int TABLET = 768;
 
     private static final String RUN =
             """
@@ -48,14 +48,12 @@ final class Inspection {
 
     private void look(boolean all) {
         window.page().evaluate(AxeBuilder.getAxeScript());
-        for (int width : WIDTHS) {
+        axe(Window.WIDE, all);
+        for (int width : all ? List.of(TABLET, Window.NARROW) : List.of(Window.NARROW)) {
             window.resize(width);
             fits(width);
-            if (all || width == Window.WIDE) {
-                axe(width + " px", EVERYTHING);
-                scheme(ColorScheme.DARK);
-                axe(width + " px, dark", all ? EVERYTHING : COLOURS);
-                scheme(ColorScheme.LIGHT);
+            if (all) {
+                axe(width, true);
             }
         }
         window.resize(Window.WIDE);
@@ -68,6 +66,13 @@ final class Inspection {
         if (!over.equals(0)) {
             problems.add("%d px: the page is %s px too wide".formatted(width, over));
         }
+    }
+
+    private void axe(int width, boolean all) {
+        axe(width + " px", EVERYTHING);
+        scheme(ColorScheme.DARK);
+        axe(width + " px, dark", all ? EVERYTHING : COLOURS);
+        scheme(ColorScheme.LIGHT);
     }
 
     private void axe(String how, Map<String, Object> what) {

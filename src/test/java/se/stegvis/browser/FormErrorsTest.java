@@ -97,6 +97,9 @@ class FormErrorsTest {
         assertThat(answer.status()).as(what).isEqualTo(422);
         window.page().locator(".summary").waitFor();
         assertThat(window.page().title()).startsWith("Fel: ");
+        if (!"summary".equals(window.page().evaluate("document.activeElement.className"))) {
+            problems.add(what + "the keyboard is not at the summary");
+        }
         Inspection.of(window).forEach(problem -> problems.add(what + problem));
         var links = window.page().locator(".summary a");
         assertThat(links.count()).as(what).isPositive();

@@ -108,6 +108,27 @@ class RouteTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Person.class,
+            names = {"ASA", "FORBUND"})
+    void every_refusal_is_logged_with_who_asked_for_what(Person person) {
+        var tab = browser.signedInAs(person);
+        var theirs = world.ongoing(world.ungstart());
+        assertThat(routes.inInsats()).isNotEmpty().allSatisfy(route -> {
+            var before = world.lastLogged();
+            call(tab, route.method(), route.uri(theirs), "text/html");
+            assertThat(db.column(
+                            """
+                            select concat(m.epost, ' ', a.metod, ' ', a.rutt, ' ', a.insats_id, ' ', a.utfall)
+                              from atkomst a join medarbetare m on m.id = a.medarbetare_id
+                             where a.id > ?
+                            """,
+                            before))
+                    .containsExactly("%s %s %d NEKAD".formatted(person.epost(), route.name(), theirs.insatsId()));
+        });
+    }
+
     @Test
     void an_anonymous_deltagande_cannot_be_opened() {
         var karin = browser.signedInAs(Person.KARIN);

@@ -1,6 +1,7 @@
 package se.stegvis.medarbetare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -16,6 +17,8 @@ import se.stegvis.Db;
 import se.stegvis.Person;
 import se.stegvis.StegvisTest;
 import se.stegvis.behorighet.Roll;
+import se.stegvis.web.RateLimits;
+import se.stegvis.web.TooMany;
 
 @StegvisTest
 class InloggningPagesTest {
@@ -24,11 +27,15 @@ class InloggningPagesTest {
 
     private final Browser browser;
     private final Konton konton;
+    private final Inloggning inloggning;
+    private final RateLimits limits;
     private final Db db;
 
-    InloggningPagesTest(Browser browser, Konton konton, Db db) {
+    InloggningPagesTest(Browser browser, Konton konton, Inloggning inloggning, RateLimits limits, Db db) {
         this.browser = browser;
         this.konton = konton;
+        this.inloggning = inloggning;
+        this.limits = limits;
         this.db = db;
     }
 
@@ -98,6 +105,19 @@ class InloggningPagesTest {
         }
         konto("granne@prov.example");
         assertThat(attempt("granne@prov.example", LOSENORD).status()).isEqualTo(303);
+    }
+
+    @Test
+    void an_address_that_has_guessed_at_many_accounts_has_to_wait() {
+        konto("utpekad@prov.example");
+        for (long i = 0; i < Inloggning.PER_ADDRESS.capacity(); i++) {
+            limits.take(Inloggning.PER_ADDRESS, "192.0.2.1");
+        }
+
+        assertThatThrownBy(() -> inloggning.loggaIn("utpekad@prov.example", LOSENORD, "192.0.2.1"))
+                .isInstanceOf(TooMany.class);
+        assertThat(inloggning.loggaIn("utpekad@prov.example", LOSENORD, "192.0.2.2"))
+                .isPresent();
     }
 
     @Test

@@ -19,12 +19,14 @@ class KontonTest {
     private static final String LOSENORD = "ett-langt-losenord";
 
     private final Konton konton;
+    private final Kollegor kollegor;
     private final Browser browser;
     private final World world;
     private final Db db;
 
-    KontonTest(Konton konton, Browser browser, World world, Db db) {
+    KontonTest(Konton konton, Kollegor kollegor, Browser browser, World world, Db db) {
         this.konton = konton;
+        this.kollegor = kollegor;
         this.browser = browser;
         this.world = world;
         this.db = db;
@@ -59,6 +61,33 @@ class KontonTest {
                          where m.epost = 'flera@prov.example'
                         """))
                 .containsExactlyInAnyOrder("FORBUND", "COACH");
+    }
+
+    @Test
+    void an_uppdrag_that_is_over_opens_nothing_any_more() {
+        var konto = konton.skapa("over@prov.example", "Prov Provsson", Roll.COACH, List.of("Klivet"), LOSENORD);
+        var tab = browser.signedIn("over@prov.example", LOSENORD);
+        assertThat(tab.get(world.klivet().href() + "/deltagare").status()).isEqualTo(200);
+
+        db.execute(
+                "update uppdrag set fran = ?, till = ? where medarbetare_id = ?",
+                world.idag().minusDays(9),
+                world.idag().minusDays(1),
+                konto.id());
+
+        assertThat(tab.get(world.klivet().href() + "/deltagare").status()).isEqualTo(404);
+        assertThat(tab.get("/").html()).doesNotContain("Klivet");
+    }
+
+    @Test
+    void who_is_deactivated_is_no_longer_among_those_to_choose_from() {
+        var konto = konton.skapa("vilar@prov.example", "Vilar Provsson", Roll.COACH, List.of("Klivet"), LOSENORD);
+        var klivet = world.klivet().insatsId();
+        assertThat(kollegor.inInsats(klivet)).extracting(Medarbetare::namn).contains("Vilar Provsson");
+
+        db.execute("update medarbetare set aktiv = false where id = ?", konto.id());
+
+        assertThat(kollegor.inInsats(klivet)).extracting(Medarbetare::namn).doesNotContain("Vilar Provsson");
     }
 
     @Test

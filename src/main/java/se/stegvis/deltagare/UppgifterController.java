@@ -72,6 +72,11 @@ class UppgifterController {
     HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
         var check = new Check(form);
         var lasta = uppgifter.read(check, deltagande.insats());
+        var utskriven = deltagarna.tid(deltagande).utskriven();
+        check.rule(
+                utskriven == null || !lasta.inskriven().isAfter(utskriven),
+                "inskriven",
+                "Dagen kan inte ligga efter deltagarens sista dag");
         if (!check.ok()) {
             var view = view(deltagande, deltagarna.visa(deltagande), Formular.of(check));
             return Pages.again("deltagare/andra", view);

@@ -154,6 +154,25 @@ class InskrivningPagesTest {
     }
 
     @Test
+    void an_enrolment_cannot_be_moved_past_the_exit() {
+        var karin = browser.signedInAs(Person.KARIN);
+        var address = enrolled();
+        var sistaDag = world.idag().minusDays(2).toString();
+        karin.post(
+                address + "/avslut", Map.of("utskriven", sistaDag, "avslutsanledning", "utan_matning", "version", "0"));
+        var form = filled();
+        form.putAll(Map.of(
+                "version", "1", "version_person", "0", "inskriven", world.idag().toString()));
+
+        var page = karin.post(address + "/uppgifter", form);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html()).contains("Dagen kan inte ligga efter deltagarens sista dag");
+        form.put("inskriven", sistaDag);
+        assertThat(karin.post(address + "/uppgifter", form).status()).isEqualTo(303);
+    }
+
+    @Test
     void many_who_enrol_at_the_same_moment_all_get_through() throws Exception {
         var karin = browser.signedInAs(Person.KARIN);
         var form = filled();

@@ -27,8 +27,8 @@ public class Konton {
     }
 
     /**
-     * Makes an account with a roll, or adds the roll to the account that has the address already; then name and password
-     * are those given now, and an inactive account becomes active.
+     * Makes an account with a roll, or adds the roll to the account that has the address already. One that somebody uses
+     * keeps its name and password; one that nobody can sign in to gets those given, and becomes active.
      *
      * @param insatser names; at least one for a roll held per insats, none for the others
      * @throws Refused when an insats does not exist, or address or password will not do
@@ -50,12 +50,18 @@ public class Konton {
     }
 
     private Medarbetare save(String epost, String namn, String nyttLosenord) {
+        var known = medarbetare.findByEpost(epost);
+        if (known.filter(Konton::isInUse).isPresent()) {
+            return known.get();
+        }
         var hash = losenord.hash(nyttLosenord);
-        return medarbetare
-                .findByEpost(epost)
-                .map(m -> medarbetare.update(
+        return known.map(m -> medarbetare.update(
                         new Medarbetare(m.id(), m.epost(), namn, hash, true, m.skapad(), m.version())))
                 .orElseGet(() -> medarbetare.save(new Medarbetare(0, epost, namn, hash, true, clock.instant(), 0)));
+    }
+
+    private static boolean isInUse(Medarbetare konto) {
+        return konto.aktiv() && konto.losenord() != null;
     }
 
     private static void check(String epost, String namn, Roll roll, List<String> insatser, String nyttLosenord) {

@@ -18,7 +18,9 @@ import se.stegvis.gemensamt.Refused;
 /** Makes an account, or adds a roll to one. The first administrator is made this way. */
 @CommandLine.Command(
         name = "skapa-anvandare",
-        description = "Skapar ett konto, eller lägger till en roll på ett konto som finns.")
+        description =
+                "Skapar ett konto, eller lägger till en roll på ett konto som finns; namn och lösenord på ett konto som"
+                        + " används ändras inte.")
 public final class SkapaAnvandareCommand extends Command {
 
     @Option(names = "--epost", required = true, paramLabel = "E", description = "E-postadress att logga in med.")

@@ -64,6 +64,20 @@ class KontonTest {
     }
 
     @Test
+    void an_account_in_use_keeps_its_password_and_one_that_nobody_can_use_gets_it() {
+        konton.skapa("kvar@prov.example", "Prov Provsson", Roll.FORBUND, List.of(), LOSENORD);
+        konton.skapa("kvar@prov.example", "Annan", Roll.ADMINISTRATOR, List.of(), "ett-annat-losenord");
+        assertThat(browser.signedIn("kvar@prov.example", LOSENORD).get("/").html())
+                .contains("Prov Provsson", "Förbundet, Administratör");
+
+        db.execute("insert into medarbetare (epost, namn, aktiv, skapad) values"
+                + " ('inlast@prov.example', 'inlast@prov.example', false, '2026-01-01')");
+        konton.skapa("inlast@prov.example", "Inläst Provsson", Roll.FORBUND, List.of(), LOSENORD);
+        assertThat(browser.signedIn("inlast@prov.example", LOSENORD).get("/").html())
+                .contains("Inläst Provsson");
+    }
+
+    @Test
     void an_uppdrag_that_is_over_opens_nothing_any_more() {
         var konto = konton.skapa("over@prov.example", "Prov Provsson", Roll.COACH, List.of("Klivet"), LOSENORD);
         var tab = browser.signedIn("over@prov.example", LOSENORD);

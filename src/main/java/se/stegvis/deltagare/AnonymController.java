@@ -3,6 +3,7 @@ package se.stegvis.deltagare;
 import static se.stegvis.behorighet.Behorighet.SKRIVA_IN;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.exceptions.HttpStatusException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +46,7 @@ class AnonymController {
     @Get("/ny")
     @Kraver(SKRIVA_IN)
     HttpResponse<?> fresh(@RequestBean InsatsRef insats) {
+        requireIndividinsats(insats);
         var nu = Halvar.of(LocalDate.now(clock)).toString();
         return Pages.show("deltagare/anonym", view(insats, Formular.of(FormData.of(Map.of("halvar", nu)))));
     }
@@ -51,6 +54,7 @@ class AnonymController {
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_IN)
     HttpResponse<?> create(@RequestBean InsatsRef insats, @Body FormData form) {
+        requireIndividinsats(insats);
         var check = new Check(form);
         var kon = check.choice("kon", Val.KON, "Välj kön");
         var halvar = Halvar.parse(check.choice("halvar", halvar(), "Välj halvår"));
@@ -74,5 +78,11 @@ class AnonymController {
                 .map(h -> new Alternativ(
                         h.toString(), h.halva() == 1 ? "januari–juni " + h.ar() : "juli–december " + h.ar()))
                 .toList();
+    }
+
+    private void requireIndividinsats(InsatsRef insats) {
+        if (!inskrivningar.tarEmot(insats)) {
+            throw new HttpStatusException(HttpStatus.NOT_FOUND, "");
+        }
     }
 }

@@ -3,6 +3,7 @@ package se.stegvis.deltagare;
 import static se.stegvis.behorighet.Behorighet.SKRIVA_IN;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.exceptions.HttpStatusException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -40,6 +42,7 @@ class InskrivningController {
     @Get("/ny")
     @Kraver(SKRIVA_IN)
     HttpResponse<?> fresh(@RequestBean InsatsRef insats) {
+        requireIndividinsats(insats);
         var idag = LocalDate.now(clock).toString();
         return Pages.show("deltagare/ny", view(insats, Formular.of(FormData.of(Map.of("inskriven", idag)))));
     }
@@ -47,6 +50,7 @@ class InskrivningController {
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_IN)
     HttpResponse<?> create(@RequestBean InsatsRef insats, @Body FormData form) {
+        requireIndividinsats(insats);
         var check = new Check(form);
         var lasta = uppgifter.read(check, insats);
         if (!check.ok()) {
@@ -58,5 +62,11 @@ class InskrivningController {
     private Ny view(InsatsRef insats, Formular form) {
         uppgifter.declare(form, insats);
         return new Ny(insats, form, uppgifter.sysselsattning(form));
+    }
+
+    private void requireIndividinsats(InsatsRef insats) {
+        if (!inskrivningar.tarEmot(insats)) {
+            throw new HttpStatusException(HttpStatus.NOT_FOUND, "");
+        }
     }
 }

@@ -45,6 +45,11 @@ public class Inskrivningar {
         this.clock = clock;
     }
 
+    /** Whether the insats works with participants at all; a strukturinsats does not. */
+    public boolean tarEmot(InsatsRef insats) {
+        return insatser.find(insats.insatsId()).orElseThrow().isIndividinsats();
+    }
+
     /** A new person with a first deltagande. */
     @Transactional
     DeltagandeRef skrivIn(InsatsRef insats, Uppgifter uppgifter) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
+import se.stegvis.deltagare.Inskrivningar;
 import se.stegvis.medarbetare.Kollegor;
 import se.stegvis.oversikt.DeltagarlistaQueries.Rad;
 import se.stegvis.oversikt.Sokningar.Sokning;
@@ -26,12 +27,19 @@ class Deltagarlista {
     private final DeltagarlistaQueries queries;
     private final Sokningar sokningar;
     private final Kollegor kollegor;
+    private final Inskrivningar inskrivningar;
     private final Clock clock;
 
-    Deltagarlista(DeltagarlistaQueries queries, Sokningar sokningar, Kollegor kollegor, Clock clock) {
+    Deltagarlista(
+            DeltagarlistaQueries queries,
+            Sokningar sokningar,
+            Kollegor kollegor,
+            Inskrivningar inskrivningar,
+            Clock clock) {
         this.queries = queries;
         this.sokningar = sokningar;
         this.kollegor = kollegor;
+        this.inskrivningar = inskrivningar;
         this.clock = clock;
     }
 
@@ -58,7 +66,7 @@ class Deltagarlista {
                 urval.forbi() + rader.size() < antal
                         ? DeltagarlistaView.href(insats, urval.withSida(urval.sida() + 1))
                         : "",
-                inloggad.har(SKRIVA_IN, insats.insatsId()));
+                inloggad.har(SKRIVA_IN, insats.insatsId()) && inskrivningar.tarEmot(insats));
     }
 
     private List<Rad> find(InsatsRef insats, Urval urval, Sokning sokning, LocalDate idag) {

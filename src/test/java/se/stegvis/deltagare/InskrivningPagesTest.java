@@ -15,7 +15,9 @@ import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
 import se.stegvis.behorighet.InsatsRef;
+import se.stegvis.behorighet.Roll;
 import se.stegvis.gemensamt.Halvar;
+import se.stegvis.medarbetare.Konton;
 
 @StegvisTest
 class InskrivningPagesTest {
@@ -26,8 +28,10 @@ class InskrivningPagesTest {
     private final Browser browser;
     private final World world;
     private final Db db;
+    private final Konton konton;
 
-    InskrivningPagesTest(Browser browser, World world, Db db) {
+    InskrivningPagesTest(Browser browser, World world, Db db, Konton konton) {
+        this.konton = konton;
         this.browser = browser;
         this.world = world;
         this.db = db;
@@ -110,6 +114,20 @@ class InskrivningPagesTest {
         assertThat(karin.post(klivet().href() + "/anonyma", Map.of("kon", "annat", "halvar", "1066H1"))
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void nobody_is_enrolled_in_a_strukturinsats() {
+        konton.skapa(
+                "struktur@prov.example", "Prov Provsson", Roll.SAMORDNARE, List.of("Flerpartsrutinen"), "ett-losenord");
+        var tab = browser.signedIn("struktur@prov.example", "ett-losenord");
+        var rutinen = world.insats("Flerpartsrutinen").href();
+
+        assertThat(tab.get(rutinen + "/deltagare").html()).doesNotContain("inskrivningar/ny");
+        assertThat(tab.get(rutinen + "/inskrivningar/ny").status()).isEqualTo(404);
+        assertThat(tab.post(rutinen + "/inskrivningar", filled()).status()).isEqualTo(404);
+        assertThat(tab.post(rutinen + "/anonyma", Map.of("kon", "man")).status())
+                .isEqualTo(404);
     }
 
     @Test

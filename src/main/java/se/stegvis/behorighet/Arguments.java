@@ -9,8 +9,11 @@ public final class Arguments {
 
     private static final String ATTRIBUTE = Arguments.class.getName();
 
+    /** Those of the route that was asked for; what it asks of another in turn changes nothing. */
     static void keep(HttpRequest<?> request, Object[] arguments) {
-        request.setAttribute(ATTRIBUTE, arguments);
+        if (!request.getAttributes().contains(ATTRIBUTE)) {
+            request.setAttribute(ATTRIBUTE, arguments);
+        }
     }
 
     /** The first parameter of the type, when the route was reached and had one. */

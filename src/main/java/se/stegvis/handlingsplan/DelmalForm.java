@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.web.Check;
@@ -52,19 +53,21 @@ final class DelmalForm {
         fields.put(prefix + "status", (steg == null ? Stegstatus.PLANERAT : steg.status()).kod());
     }
 
-    static List<Mal> declare(Formular form, FormData data) {
+    static List<Mal> declare(Formular form) {
         var mal = new ArrayList<Mal>();
-        for (int i = 0; i < rows(data, DelmalForm::rubrik); i++) {
+        for (int i = 0; i < rows(form::has, DelmalForm::rubrik); i++) {
             var rader = new ArrayList<Rad>();
-            for (int j = 0; j < stegRows(data, i); j++) {
+            for (int j = 0; j < stegRows(form::has, i); j++) {
                 rader.add(declare(form, j + 1, steg(i, j)));
             }
+            form.adoptRow(rubrik(i));
             mal.add(new Mal(i + 1, form.text(rubrik(i)).falt(rubrik(i)), rader));
         }
         return mal;
     }
 
     private static Rad declare(Formular form, int nummer, String prefix) {
+        form.adoptRow(prefix + "vad", prefix + "ansvarig", prefix + "klart_senast", prefix + "status");
         form.text(prefix + "vad", prefix + "klart_senast")
                 .val(prefix + "ansvarig", Ansvarig.ALTERNATIV)
                 .val(prefix + "status", Stegstatus.ALTERNATIV);
@@ -79,7 +82,7 @@ final class DelmalForm {
     /** The rows that hold something, in the order of the page. */
     static List<Delmal> read(Check check) {
         var delmal = new ArrayList<Delmal>();
-        for (int i = 0; i < rows(check.data(), DelmalForm::rubrik); i++) {
+        for (int i = 0; i < rows(check.data()::has, DelmalForm::rubrik); i++) {
             var rubrik = check.optionalText(rubrik(i), 200);
             var steg = readSteg(check, i);
             var finns = !rubrik.isEmpty() || harSteg(check.data(), i);
@@ -96,7 +99,7 @@ final class DelmalForm {
 
     private static List<Steg> readSteg(Check check, int mal) {
         var steg = new ArrayList<Steg>();
-        for (int j = 0; j < stegRows(check.data(), mal); j++) {
+        for (int j = 0; j < stegRows(check.data()::has, mal); j++) {
             var prefix = steg(mal, j);
             var plats = "steg %d i delmål %d".formatted(j + 1, mal + 1);
             var vad = check.optionalText(prefix + "vad", 300);
@@ -119,17 +122,17 @@ final class DelmalForm {
     }
 
     private static boolean harSteg(FormData data, int mal) {
-        return IntStream.range(0, stegRows(data, mal))
+        return IntStream.range(0, stegRows(data::has, mal))
                 .anyMatch(j -> !data.get(steg(mal, j) + "vad").isBlank());
     }
 
-    private static int stegRows(FormData data, int mal) {
-        return rows(data, j -> steg(mal, j) + "vad");
+    private static int stegRows(Predicate<String> has, int mal) {
+        return rows(has, j -> steg(mal, j) + "vad");
     }
 
-    private static int rows(FormData data, IntFunction<String> field) {
+    private static int rows(Predicate<String> has, IntFunction<String> field) {
         int rows = 0;
-        while (rows < MAX && data.has(field.apply(rows))) {
+        while (rows < MAX && has.test(field.apply(rows))) {
             rows++;
         }
         return rows;

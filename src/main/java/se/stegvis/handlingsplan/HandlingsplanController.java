@@ -62,7 +62,7 @@ class HandlingsplanController {
     @Kraver(SKRIVA_I_AKT)
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande) {
         var data = PlanForm.of(planer.find(deltagande).orElse(null), planer.delmal(deltagande));
-        return Pages.show(FORM, form(deltagande, deltagarna.tid(deltagande), Formular.of(data), data));
+        return Pages.show(FORM, form(deltagande, deltagarna.tid(deltagande), Formular.of(data)));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -72,18 +72,18 @@ class HandlingsplanController {
         var tid = deltagarna.tid(deltagande);
         var skriven = PlanForm.read(check, tid, LocalDate.now(clock));
         if (!check.ok()) {
-            return Pages.again(FORM, form(deltagande, tid, Formular.of(check), form));
+            return Pages.again(FORM, form(deltagande, tid, Formular.of(check)));
         }
         planer.save(deltagande, skriven, check.version("version"));
         var plan = deltagande.href() + "/handlingsplan";
         return Pages.seeOther(form.has(FLER) ? plan + "/andra" : plan, Notis.PLAN_SPARAD);
     }
 
-    private Form form(DeltagandeRef deltagande, Deltagandetid tid, Formular form, FormData data) {
+    private Form form(DeltagandeRef deltagande, Deltagandetid tid, Formular form) {
         PlanForm.declare(form);
-        var delmal = DelmalForm.declare(form, data);
+        var delmal = DelmalForm.declare(form);
         var senast = Datum.lasbart(new Planfrist(tid, null, null).senast());
-        var ny = data.get("version").isEmpty();
+        var ny = form.falt("version").varde().isEmpty();
         return new Form(deltagande, deltagarna.visa(deltagande), form, delmal, senast, ny);
     }
 }

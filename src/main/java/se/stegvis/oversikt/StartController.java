@@ -44,11 +44,9 @@ class StartController {
                         roller.contains(Roll.ADMINISTRATOR),
                         roller.contains(Roll.LOGGGRANSKARE),
                         samordnare ? StartView.rader(queries.findUtanKontaktperson(inloggad, idag), idag) : List.of(),
-                        arbetar
-                                ? queries.findUtkast(inloggad, idag).stream()
-                                        .map(StartView.Utkast::of)
-                                        .toList()
-                                : List.of(),
+                        StartView.paborjat(
+                                queries.findPaborjat(inloggad, idag),
+                                arbetar ? queries.findUtkast(inloggad, idag) : List.of()),
                         arbetar ? StartView.rader(queries.findMina(inloggad, idag), idag) : List.of()));
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             Namn fornamn,
             Namn efternamn,
             String deltagarNr) {}
+
+    /** A form begun and not saved; the names are null when it is about nobody yet. */
+    @Introspected
+    record Paborjat(
+            String sida,
+            String vad,
+            Instant sparad,
+            @Nullable Long deltagandeId,
+            @Nullable Namn fornamn,
+            @Nullable Namn efternamn,
+            @Nullable String deltagarNr) {}
 
     /** The ongoing ones whose kontaktperson is the reader, in insatser where she works today. */
     default List<Rad> findMina(Inloggad inloggad, LocalDate idag) {
@@ -100,4 +112,29 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
              limit 50
             """)
     List<Utkast> findUtkastOf(long medarbetareId, LocalDate idag);
+
+    default List<Paborjat> findPaborjat(Inloggad inloggad, LocalDate idag) {
+        return findPaborjatOf(inloggad.medarbetareId(), idag);
+    }
+
+    @Query(
+            """
+            select b.sida as sida, b.vad as vad, b.sparad as sparad, d.id as deltagande_id, p.fornamn as fornamn,
+                   p.efternamn as efternamn, d.deltagar_nr as deltagar_nr
+              from paborjat b
+                   left join deltagande d on d.insats_id = b.insats_id and d.id = b.deltagande_id
+                   left join deltagare p on p.id = d.deltagare_id
+             where b.medarbetare_id = :medarbetareId
+               and (b.insats_id is null
+                    or exists (
+                        select 1
+                          from uppdrag u
+                         where u.medarbetare_id = :medarbetareId
+                           and u.insats_id = b.insats_id
+                           and u.fran <= :idag
+                           and (u.till is null or u.till >= :idag)))
+             order by b.sparad desc
+             limit 50
+            """)
+    List<Paborjat> findPaborjatOf(long medarbetareId, LocalDate idag);
 }

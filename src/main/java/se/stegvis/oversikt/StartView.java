@@ -3,6 +3,7 @@ package se.stegvis.oversikt;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.gemensamt.Datum;
@@ -21,7 +22,7 @@ record StartView(
         boolean administrator,
         boolean logggranskare,
         List<Rad> utanKontaktperson,
-        List<Utkast> utkast,
+        List<Paborjat> paborjat,
         List<Rad> mina) {
 
     /** A participant, with what comes next. */
@@ -47,14 +48,34 @@ record StartView(
         }
     }
 
-    /** A note begun. */
-    record Utkast(VisadPerson person, String rubrik, String href) {
-        static Utkast of(StartQueries.Utkast u) {
-            return new Utkast(
-                    VisadPerson.of(u.deltagandeId(), u.fornamn(), u.efternamn(), u.deltagarNr()),
-                    u.rubrik(),
-                    new DeltagandeRef(u.insatsId(), u.deltagandeId()).href() + "/anteckningar/" + u.id() + "/andra");
+    /**
+     * Something begun: a form not saved, or a note not signed.
+     *
+     * @param om about whom and since when
+     * @param slangbar whether it can be thrown away here
+     */
+    record Paborjat(String vad, String om, String href, boolean slangbar) {
+        static Paborjat of(StartQueries.Utkast u) {
+            var person = VisadPerson.of(u.deltagandeId(), u.fornamn(), u.efternamn(), u.deltagarNr());
+            var href = new DeltagandeRef(u.insatsId(), u.deltagandeId()).href() + "/anteckningar/" + u.id() + "/andra";
+            return new Paborjat(u.rubrik(), "utkast om " + person.namn(), href, false);
         }
+
+        static Paborjat of(StartQueries.Paborjat b) {
+            var om = b.deltagandeId() == null || b.fornamn() == null || b.efternamn() == null || b.deltagarNr() == null
+                    ? ""
+                    : " om "
+                            + VisadPerson.of(b.deltagandeId(), b.fornamn(), b.efternamn(), b.deltagarNr())
+                                    .namn();
+            return new Paborjat(b.vad(), "inte sparat%s, %s".formatted(om, Datum.lasbart(b.sparad())), b.sida(), true);
+        }
+    }
+
+    /** Forms first: they are furthest from being done. */
+    static List<Paborjat> paborjat(List<StartQueries.Paborjat> formular, List<StartQueries.Utkast> utkast) {
+        return Stream.concat(
+                        formular.stream().map(Paborjat::of), utkast.stream().map(Paborjat::of))
+                .toList();
     }
 
     /** The soonest first. */

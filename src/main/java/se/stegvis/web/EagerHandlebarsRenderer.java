@@ -4,6 +4,7 @@ import com.github.jknack.handlebars.Handlebars;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.io.Writable;
 import io.micronaut.core.io.scan.ClassPathResourceLoader;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.views.ViewsConfiguration;
 import io.micronaut.views.handlebars.HandlebarsViewsRenderer;
 import io.micronaut.views.handlebars.HandlebarsViewsRendererConfiguration;
@@ -13,17 +14,24 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Renders the whole page before the response starts; the stock renderer leaves the browser hanging on an error. */
+/**
+ * Renders the whole page before the response starts; the stock renderer leaves the browser hanging on an error. Every
+ * form on it gets its code.
+ */
 @Singleton
 @Replaces(HandlebarsViewsRenderer.class)
 class EagerHandlebarsRenderer<T, R> extends HandlebarsViewsRenderer<T, R> {
+
+    private final FormCodeWriter formCodes;
 
     EagerHandlebarsRenderer(
             ViewsConfiguration views,
             ClassPathResourceLoader resources,
             HandlebarsViewsRendererConfiguration configuration,
-            Handlebars handlebars) {
+            Handlebars handlebars,
+            FormCodeWriter formCodes) {
         super(views, resources, configuration, handlebars);
+        this.formCodes = formCodes;
     }
 
     @Override
@@ -34,6 +42,7 @@ class EagerHandlebarsRenderer<T, R> extends HandlebarsViewsRenderer<T, R> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out -> out.write(page.toString());
+        var html = request instanceof HttpRequest<?> http ? formCodes.write(page.toString(), http) : page.toString();
+        return out -> out.write(html);
     }
 }

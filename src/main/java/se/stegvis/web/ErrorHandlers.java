@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -73,6 +74,10 @@ class ErrorHandlers {
             }
             if (!ErrorPages.acceptsHtml(request)) {
                 return page(request, exception, HttpStatus.UNAUTHORIZED);
+            }
+            if (request.getMethod() == HttpMethod.POST) {
+                // The browser sends the same form once more, there, and nothing typed is lost.
+                return HttpResponse.temporaryRedirect(URI.create("/logga-in/fortsatt"));
             }
             var back = URLEncoder.encode(request.getPath(), StandardCharsets.UTF_8);
             return HttpResponse.seeOther(URI.create("/logga-in?till=" + back));

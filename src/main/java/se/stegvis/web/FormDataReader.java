@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.body.MessageBodyReader;
 import io.micronaut.http.codec.CodecException;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a form body into {@link FormData}. */
+/** Reads a form body into {@link FormData}, and settles what was chosen in a conflict on the way. */
 @Singleton
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-class FormDataReader implements MessageBodyReader<FormData> {
+public class FormDataReader implements MessageBodyReader<FormData> {
+
+    /** Holds, for each field of a conflict, what the other had saved. */
+    static final String THEIRS = "_andras.";
+
+    /** Names a field where the other's was chosen. */
+    static final String TAKE_THEIRS = "_ta_andras";
 
     private static final int MAX_FIELDS = 2_000;
+
+    FormDataReader() {}
 
     @Override
     public boolean isReadable(Argument<FormData> type, @Nullable MediaType mediaType) {
@@ -36,13 +45,28 @@ class FormDataReader implements MessageBodyReader<FormData> {
         }
     }
 
-    static FormData parse(String body) {
+    /**
+     * What a body holds.
+     *
+     * @throws IllegalArgumentException when it is not a form
+     */
+    public static FormData parse(String body) {
         var decoded = new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MAX_FIELDS, true);
         var values = new LinkedHashMap<String, List<String>>();
         decoded.parameters()
                 .forEach((name, sent) -> values.put(
                         name, sent.stream().map(FormDataReader::clean).toList()));
+        for (var field : values.getOrDefault(TAKE_THEIRS, List.of())) {
+            values.put(field, values.getOrDefault(THEIRS + field, List.of()));
+        }
         return new FormData(values);
+    }
+
+    /** The fields of a form as a body that {@link #parse} reads; what belongs to the form itself is left out. */
+    public static String encode(FormData form) {
+        var body = new QueryStringEncoder("");
+        form.asMap().forEach((name, values) -> values.forEach(value -> body.addParam(name, value)));
+        return body.toString().replaceFirst("^\\?", "");
     }
 
     private static String clean(String value) {

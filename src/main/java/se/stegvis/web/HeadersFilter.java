@@ -13,7 +13,7 @@ import io.micronaut.http.filter.ServerFilterPhase;
 class HeadersFilter implements Ordered {
 
     private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @ResponseFilter
@@ -28,7 +28,7 @@ class HeadersFilter implements Ordered {
         if (Tls.isBehind(request)) {
             response.header("Strict-Transport-Security", "max-age=31536000");
         }
-        if (!request.getPath().startsWith("/statisk/")) {
+        if (!response.getHeaders().contains("Cache-Control")) {
             response.header("Cache-Control", "no-store");
         }
         if (response.code() < 300 && request.getCookies().contains(Pages.NOTIS_COOKIE)) {

@@ -11,6 +11,9 @@ public enum Notis {
     PLAN_SPARAD("Handlingsplanen är sparad."),
     SKATTNING_SPARAD("Skattningen är sparad."),
     AVSLUTAD("Deltagandet är avslutat."),
+    PABORJAT_SPARAT("Det du skrivit är sparat som utkast. Bara du ser det."),
+    PABORJAT_SLANGT("Det påbörjade är borta."),
+    PABORJAT_RADDAT("Du har loggats ut. Det du skrev finns kvar när du har loggat in igen."),
     UTLOGGAD("Du är utloggad.");
 
     private final String text;

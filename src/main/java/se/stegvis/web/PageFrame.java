@@ -21,12 +21,24 @@ import se.stegvis.behorighet.Roll;
 class PageFrame implements ViewsModelDecorator {
 
     /** What stands around a page. Everything is empty when nobody is signed in. */
-    record Frame(boolean inloggad, String medarbetare, String roll, List<Meny.Post> meny, String notis, boolean demo) {}
+    record Frame(
+            boolean inloggad,
+            String medarbetare,
+            String roll,
+            List<Meny.Post> meny,
+            String notis,
+            boolean demo,
+            Files files) {}
+
+    /** Addresses of the files every page uses. */
+    record Files(String css, String js, String svg) {}
 
     private final boolean demo;
+    private final Files files;
 
-    PageFrame(Environment environment) {
+    PageFrame(Environment environment, StaticFiles files) {
         this.demo = environment.getActiveNames().contains("demo");
+        this.files = new Files(files.href("stegvis.css"), files.href("stegvis.js"), files.href("stegvis.svg"));
     }
 
     @Override
@@ -44,8 +56,8 @@ class PageFrame implements ViewsModelDecorator {
         var notis = notis(request);
         return request.getUserPrincipal(Authentication.class)
                 .map(Inloggad::of)
-                .map(i -> new Frame(true, i.namn(), roll(i), Meny.of(i, request.getPath()), notis, demo))
-                .orElseGet(() -> new Frame(false, "", "", List.of(), notis, demo));
+                .map(i -> new Frame(true, i.namn(), roll(i), Meny.of(i, request.getPath()), notis, demo, files))
+                .orElseGet(() -> new Frame(false, "", "", List.of(), notis, demo, files));
     }
 
     private static String roll(Inloggad inloggad) {

@@ -7,6 +7,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
+import java.util.Optional;
 
 /** The answers a controller gives. */
 public final class Pages {
@@ -32,12 +33,18 @@ public final class Pages {
 
     /** 303, after a change, to a page that says once what happened. */
     public static HttpResponse<?> seeOther(String path, Notis notis) {
-        return seeOther(path)
+        var answer = seeOther(path)
                 .cookie(Cookie.of(NOTIS_COOKIE, notis.name())
                         .path("/")
                         .httpOnly(true)
                         .sameSite(SameSite.Lax)
                         .maxAge(60));
+        return answer.setAttribute(NOTIS_COOKIE, notis);
+    }
+
+    /** What an answer made with {@link #seeOther(String, Notis)} says. */
+    public static Optional<Notis> notis(HttpResponse<?> answer) {
+        return answer.getAttribute(NOTIS_COOKIE, Notis.class);
     }
 
     private Pages() {}

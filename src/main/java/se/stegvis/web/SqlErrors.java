@@ -17,7 +17,7 @@ public final class SqlErrors {
     }
 
     /** Somebody else was writing in the same place, and the database let them go first. */
-    static boolean isCollision(Throwable exception) {
+    public static boolean isCollision(Throwable exception) {
         return isOneOf(COLLISION, exception);
     }
 

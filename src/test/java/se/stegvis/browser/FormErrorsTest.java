@@ -75,19 +75,21 @@ class FormErrorsTest {
     }
 
     @Test
-    void what_was_typed_into_a_conflict_can_be_read(Windows windows) {
+    void both_versions_of_a_conflict_can_be_read_and_chosen_between(Windows windows) {
         var href = participants.enrolled("Konrad", "Krock") + "/handlingsplan/andra";
         var karin = windows.scripted(Person.KARIN);
         var asa = windows.signedIn(Person.ASA);
         karin.open(href);
         asa.open(href);
-        for (var window : List.of(asa, karin)) {
-            window.under("Delmål 1").fill("Vad ska uppnås?", "Skrivet samtidigt");
-            window.press("Spara");
-        }
+        asa.under("Delmål 1").fill("Vad ska uppnås?", "Åsas ord");
+        asa.press("Spara");
+        karin.under("Delmål 1").fill("Vad ska uppnås?", "Karins ord");
+        karin.press("Spara");
 
-        assertThat(karin.heading()).isEqualTo("Någon annan hann spara före dig");
-        assertThat(karin.page().locator("textarea").first().inputValue()).isEqualTo("Skrivet samtidigt");
+        assertThat(karin.page().locator(".summary h2").innerText()).isEqualTo("Någon annan hann spara före dig");
+        assertThat(karin.under("Delmål 1").field("Vad ska uppnås?").inputValue())
+                .isEqualTo("Karins ord");
+        assertThat(karin.page().locator(".krock").first().innerText()).contains("Åsas ord");
         assertThat(Inspection.of(karin)).isEmpty();
     }
 

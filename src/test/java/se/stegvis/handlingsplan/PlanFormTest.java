@@ -29,7 +29,7 @@ class PlanFormTest {
     @Test
     void the_form_has_one_empty_delmal_and_empty_steg_to_write_in() {
         var data = PlanForm.of(null, List.of(new Delmal("Praktik", List.of(STEG, STEG))));
-        var mal = DelmalForm.declare(Formular.of(data), data);
+        var mal = DelmalForm.declare(Formular.of(data));
         assertThat(mal).hasSize(2);
         assertThat(mal.get(0).steg()).hasSize(3);
         assertThat(mal.get(1).steg()).hasSize(2);

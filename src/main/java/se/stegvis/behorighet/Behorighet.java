@@ -1,25 +1,29 @@
 package se.stegvis.behorighet;
 
-/** Everything somebody can be allowed to do. A route names exactly one. */
+import static se.stegvis.behorighet.Behorighet.Far.JA;
+import static se.stegvis.behorighet.Behorighet.Far.NEJ;
+import static se.stegvis.behorighet.Behorighet.Scope.INSATS;
+import static se.stegvis.behorighet.Behorighet.Scope.INSTALLATION;
+
+/**
+ * Everything somebody can be allowed to do, and which roll may: the whole authorisation policy (domain, section 1) as one
+ * table. A route names exactly one. {@code MatrisTest} holds the same table literally and every route to it.
+ */
 public enum Behorighet {
-    /** What everybody signed in may: the start page, signing out. */
-    VARA_INLOGGAD(Scope.INSTALLATION),
-    /** The exact figures of one's own insatser. */
-    SE_STATISTIK(Scope.INSTALLATION),
-    /** The released tables. */
-    SE_SLAPP(Scope.INSTALLATION),
-    /** Lists of participants, and the pages of one. */
-    SE_DELTAGARE(Scope.INSATS),
-    /** Daily writing: facts, plan, notes, measurements. */
-    SKRIVA_I_AKT(Scope.INSATS),
-    /** Register a participant, named or anonymous. */
-    SKRIVA_IN(Scope.INSATS),
-    /** Say who is kontaktperson. */
-    TILLDELA(Scope.INSATS),
-    /** Exit with a reason and outcomes. */
-    AVSLUTA(Scope.INSATS),
-    /** Say that an enrolment was a mistake: it leaves every count, and stays traceable. */
-    FELREGISTRERA(Scope.INSATS);
+    // spotless:off so that the columns stand under each other
+    //               held in       COACH SAMORD FORBUND ADMIN LOGGGR
+    VARA_INLOGGAD   (INSTALLATION, JA,   JA,    JA,     JA,   JA),  // the start page, signing out
+    SE_DELTAGARE    (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // lists of participants, and the pages of one
+    SKRIVA_I_AKT    (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // facts, plan, notes, measurements
+    AVSLUTA         (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // exit with a reason and outcomes
+    SKRIVA_IN       (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // register a participant, named or anonymous
+    TILLDELA        (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say who is kontaktperson
+    FELREGISTRERA   (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say that an enrolment was a mistake
+    SE_NYA_UPPDRAG  (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // who has been let into the insats since last seen
+    SE_STATISTIK    (INSTALLATION, JA,   JA,    NEJ,    NEJ,  NEJ), // the exact figures of one's own insatser
+    SE_SLAPP        (INSTALLATION, JA,   JA,    JA,     NEJ,  NEJ), // the released tables
+    HANTERA_KONTON  (INSTALLATION, NEJ,  NEJ,   NEJ,    JA,   NEJ); // accounts, rolls, uppdrag, sessions, their review
+    // spotless:on
 
     /** Where a behörighet is held, and so what the address of its routes must hold. */
     public enum Scope {
@@ -29,13 +33,41 @@ public enum Behorighet {
         INSATS
     }
 
-    private final Scope scope;
+    /** A cell of the table. */
+    enum Far {
+        JA,
+        NEJ
+    }
 
-    Behorighet(Scope scope) {
+    private final Scope scope;
+    private final Far coach;
+    private final Far samordnare;
+    private final Far forbund;
+    private final Far administrator;
+    private final Far logggranskare;
+
+    Behorighet(Scope scope, Far coach, Far samordnare, Far forbund, Far administrator, Far logggranskare) {
         this.scope = scope;
+        this.coach = coach;
+        this.samordnare = samordnare;
+        this.forbund = forbund;
+        this.administrator = administrator;
+        this.logggranskare = logggranskare;
     }
 
     public Scope scope() {
         return scope;
+    }
+
+    boolean hos(Roll roll) {
+        var cell =
+                switch (roll) {
+                    case COACH -> coach;
+                    case SAMORDNARE -> samordnare;
+                    case FORBUND -> forbund;
+                    case ADMINISTRATOR -> administrator;
+                    case LOGGGRANSKARE -> logggranskare;
+                };
+        return cell == JA;
     }
 }

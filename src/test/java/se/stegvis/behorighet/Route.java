@@ -5,6 +5,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A route of the running program. */
@@ -46,11 +47,16 @@ record Route(UriRouteInfo<?, ?> info) {
 
     /** The address for a deltagande; ids further down are of something that does not exist. */
     String uri(DeltagandeRef ref) {
+        return uri(ref, Map.of());
+    }
+
+    /** The same, with something that does exist in some of the places further down. */
+    String uri(DeltagandeRef ref, Map<String, String> places) {
         return Arrays.stream(template().split("/", -1))
                 .map(part -> switch (part) {
                     case "{insatsId}" -> String.valueOf(ref.insatsId());
                     case "{deltagandeId}" -> String.valueOf(ref.deltagandeId());
-                    default -> part.replaceAll("\\{[^}]*}", "999999999");
+                    default -> places.getOrDefault(part, part.replaceAll("\\{[^}]*}", "999999999"));
                 })
                 .reduce((a, b) -> a + "/" + b)
                 .orElseThrow();

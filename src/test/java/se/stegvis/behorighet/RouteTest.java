@@ -185,7 +185,7 @@ class RouteTest {
         return headers;
     }
 
-    private static Page call(Tab tab, HttpMethod method, String uri, String accept) {
+    static Page call(Tab tab, HttpMethod method, String uri, String accept) {
         var request = HttpRequest.create(method, uri).header("Accept", accept).header("Sec-Fetch-Site", "same-origin");
         if (method == HttpMethod.POST) {
             request.contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE).body("version=0");

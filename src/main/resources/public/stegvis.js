@@ -15,7 +15,8 @@
     return p;
   };
 
-  const clock = () => new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' });
+  const clock = () => new Date().toLocaleTimeString('sv-SE',
+    { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
 
   // What is written is kept by the server while it is written.
   let lastContact = Date.now();
@@ -25,6 +26,7 @@
         method: 'POST',
         headers: { Accept: 'application/json' },
         body: new URLSearchParams(new FormData(form)),
+        keepalive: document.visibilityState === 'hidden',
       });
       if (answer.ok) lastContact = Date.now();
       said(place, answer.ok ? 'Utkastet är sparat ' + clock() + '. Bara du ser det.'
@@ -38,11 +40,21 @@
     const form = mark.form;
     const place = line(form, 'hint');
     let timer = 0;
+    const now = () => {
+      clearTimeout(timer);
+      timer = 0;
+      keep(form, place);
+    };
     form.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(keep, PAUSE, form, place);
+      timer = setTimeout(now, PAUSE);
     });
-    form.addEventListener('submit', () => clearTimeout(timer));
+    form.addEventListener('submit', () => {
+      clearTimeout(timer);
+      timer = 0;
+    });
+    // Whoever leaves in the middle of a word finds that word again.
+    document.addEventListener('visibilitychange', () => { if (timer && document.visibilityState === 'hidden') now(); });
   }
 
   // Counts as the server does: characters, a line end as one.

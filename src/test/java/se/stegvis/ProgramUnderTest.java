@@ -13,6 +13,8 @@ record ProgramUnderTest(ApplicationContext context, @Nullable FreshDatabase data
         var properties = new LinkedHashMap<String, Object>();
         properties.put("micronaut.server.port", -1);
         properties.put("stegvis.data.dir", "target/test-db");
+        // Tests type faster than people.
+        properties.put("stegvis.skrivningar", 20_000);
         var database = FreshDatabase.onGivenServer();
         properties.putAll(database == null ? emptied() : database.properties());
         var context = ApplicationContext.builder("test", "demo")

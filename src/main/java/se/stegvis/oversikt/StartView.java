@@ -64,10 +64,12 @@ record StartView(
         static Paborjat of(StartQueries.Paborjat b) {
             var om = b.deltagandeId() == null || b.fornamn() == null || b.efternamn() == null || b.deltagarNr() == null
                     ? ""
-                    : " om "
+                    : "om "
                             + VisadPerson.of(b.deltagandeId(), b.fornamn(), b.efternamn(), b.deltagarNr())
-                                    .namn();
-            return new Paborjat(b.vad(), "inte sparat%s, %s".formatted(om, Datum.lasbart(b.sparad())), b.sida(), true);
+                                    .namn()
+                            + ", ";
+            return new Paborjat(
+                    b.vad(), "%sinte sparat sedan %s".formatted(om, Datum.lasbart(b.sparad())), b.sida(), true);
         }
     }
 

@@ -34,6 +34,12 @@ class DraftTasksTest {
         assertThat(asa.field("Anteckning").inputValue()).isEqualTo("Skrivet utan att spara");
         assertThat(Inspection.of(asa)).isEmpty();
 
+        asa.fill("Anteckning", "Mitt i ett");
+        asa.open("/");
+        asa.page().waitForTimeout(500);
+        asa.open(form);
+        assertThat(asa.field("Anteckning").inputValue()).isEqualTo("Mitt i ett");
+
         asa.press("Släng och börja om");
         assertThat(asa.field("Anteckning").inputValue()).isEmpty();
     }

@@ -8,12 +8,15 @@ import io.micronaut.views.DefaultViewsModelDecorator;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.ViewsModelDecorator;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Roll;
+import se.stegvis.gemensamt.Datum;
 
 /** Puts what every page needs around what this page shows: templates see the view as {{page}}, the rest as {{frame}}. */
 @Singleton
@@ -28,15 +31,18 @@ class PageFrame implements ViewsModelDecorator {
             List<Meny.Post> meny,
             String notis,
             boolean demo,
+            String idag,
             Files files) {}
 
     /** Addresses of the files every page uses. */
     record Files(String css, String js, String svg) {}
 
+    private final Clock clock;
     private final boolean demo;
     private final Files files;
 
-    PageFrame(Environment environment, StaticFiles files) {
+    PageFrame(Environment environment, StaticFiles files, Clock clock) {
+        this.clock = clock;
         this.demo = environment.getActiveNames().contains("demo");
         this.files = new Files(files.href("stegvis.css"), files.href("stegvis.js"), files.href("stegvis.svg"));
     }
@@ -54,10 +60,11 @@ class PageFrame implements ViewsModelDecorator {
 
     private Frame frame(HttpRequest<?> request) {
         var notis = notis(request);
+        var idag = Datum.lasbart(LocalDate.now(clock));
         return request.getUserPrincipal(Authentication.class)
                 .map(Inloggad::of)
-                .map(i -> new Frame(true, i.namn(), roll(i), Meny.of(i, request.getPath()), notis, demo, files))
-                .orElseGet(() -> new Frame(false, "", "", List.of(), notis, demo, files));
+                .map(i -> new Frame(true, i.namn(), roll(i), Meny.of(i, request.getPath()), notis, demo, idag, files))
+                .orElseGet(() -> new Frame(false, "", "", List.of(), notis, demo, idag, files));
     }
 
     private static String roll(Inloggad inloggad) {

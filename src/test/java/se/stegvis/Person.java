@@ -16,7 +16,11 @@ public enum Person {
     OLA(3),
     FORBUND(4),
     ADMINISTRATOR(5),
-    LOGGGRANSKARE(6);
+    LOGGGRANSKARE(6),
+    /** Coach in Klivet and in Ungstart, of two insatsägare. */
+    JOHANNA(7),
+    /** Samordnare in Tidiga vägar, of a third insatsägare. */
+    TOMAS(8);
 
     private final int konto;
 

@@ -45,5 +45,7 @@ interface AnteckningRepository extends GenericRepository<Anteckning, Long> {
 
     Anteckning save(Anteckning anteckning);
 
+    List<Anteckning> saveAll(List<Anteckning> anteckningar);
+
     Anteckning update(Anteckning anteckning);
 }

@@ -2,55 +2,69 @@ package se.stegvis.anteckning;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import se.stegvis.demo.DemoAkt;
 import se.stegvis.demo.DemoInnehall;
+import se.stegvis.demo.DemoSlump;
+import se.stegvis.gemensamt.Arbetsdagar;
 
-/** Notes of the demo world, one every few weeks; the last one of some cases is still an utkast. */
+/**
+ * Notes of the demo world: one every few weeks by whoever met the person then, written the same day or the next, and signed.
+ * A few of the latest are still utkast.
+ */
 @Singleton
 @Requires(env = "demo")
 class DemoAnteckningar implements DemoInnehall {
 
-    private static final List<AnteckningText> TEXTER = List.of(
-            new AnteckningText(
-                    "Första samtalet",
-                    "Gick igenom vad insatsen kan erbjuda och vad som är viktigt just nu. Vi träffas varannan vecka."),
-            new AnteckningText(
-                    "Studiebesök på växthuset",
-                    "Besöket gick bra. Uppgifterna kändes görbara, resvägen är det som oroar. Provar bussen tillsammans."),
-            new AnteckningText(
-                    "Avstämning med Arbetsförmedlingen",
-                    "Handläggaren ser arbetsträning på halvtid som rimligt. Nytt möte när planen är reviderad."),
-            new AnteckningText(
-                    "Telefonsamtal", "Ringde för att höra hur veckan varit. Sömnen är bättre. Kommer på torsdag."),
-            new AnteckningText(
-                    "Arbetsträning, tredje veckan",
-                    "Handledaren är nöjd. Tre dagar i veckan fungerar, fyra är för mycket än så länge."),
-            new AnteckningText("Inställt möte", "Sjuk i dag, ny tid nästa vecka."));
-
-    private record AnteckningText(String rubrik, String text) {}
-
     private final AnteckningRepository anteckningar;
+    private final ZoneId zon;
 
-    DemoAnteckningar(AnteckningRepository anteckningar) {
+    DemoAnteckningar(AnteckningRepository anteckningar, Clock clock) {
         this.anteckningar = anteckningar;
+        this.zon = clock.getZone();
     }
 
     @Override
-    public void skriv(DemoAkt akt, Random random) {
-        int number = 0;
-        for (var day = akt.inskriven().plusDays(2);
-                !day.isAfter(akt.senast());
-                day = day.plusDays(20 + random.nextInt(40))) {
-            var text = TEXTER.get(number++ % TEXTER.size());
-            var written = day.atTime(14, random.nextInt(60)).toInstant(ZoneOffset.UTC);
-            var utkast = anteckningar.save(
-                    Anteckning.ny(akt.ref(), day, text.rubrik(), text.text(), akt.kontaktpersonId(), written));
-            if (day.isBefore(akt.senast().minusDays(4))) {
-                anteckningar.update(utkast.signera(written.plusSeconds(60)));
-            }
+    public void skriv(DemoAkt akt, DemoSlump slump) {
+        var alla = anteckningar(akt, slump);
+        if (!alla.isEmpty()) {
+            anteckningar.saveAll(alla);
         }
+    }
+
+    List<Anteckning> anteckningar(DemoAkt akt, DemoSlump slump) {
+        var texter = new DemoNotiser(akt, slump);
+        var alla = new ArrayList<Anteckning>();
+        int glest = slump.mellan(12, 30);
+        var dag = akt.inskriven();
+        while (!dag.isAfter(akt.senast())) {
+            var nasta = dag.plusDays(slump.mellan(glest - 6, glest + 10));
+            boolean sista = nasta.isAfter(akt.senast());
+            alla.add(anteckning(akt, DemoSlump.arbetsdag(dag, akt.inskriven()), sista, texter, slump));
+            dag = nasta;
+        }
+        return alla;
+    }
+
+    private Anteckning anteckning(DemoAkt akt, LocalDate dag, boolean sista, DemoNotiser texter, DemoSlump slump) {
+        var text = texter.next(dag, sista);
+        boolean utkast = sista && akt.pagar() && slump.procent(18);
+        long av = utkast || slump.procent(85) ? akt.coach(dag) : akt.kollega(dag, slump);
+        var skriven = skriven(dag, slump.procent(14) && dag.isBefore(akt.senast()), slump);
+        var ny = Anteckning.ny(akt.ref(), dag, text.rubrik(), text.text(), av, skriven);
+        return utkast ? ny : ny.signera(skriven.plusSeconds(slump.mellan(40, 1500)));
+    }
+
+    /** During a working day; some get round to it the day after. */
+    private Instant skriven(LocalDate dag, boolean dagenEfter, DemoSlump slump) {
+        return dag.plusDays(dagenEfter && Arbetsdagar.isWorkingDay(dag.plusDays(1)) ? 1 : 0)
+                .atTime(slump.mellan(8, 16), slump.mellan(0, 59))
+                .atZone(zon)
+                .toInstant();
     }
 }

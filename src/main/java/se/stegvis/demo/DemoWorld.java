@@ -16,27 +16,24 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
-import se.stegvis.behorighet.Roll;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.stegvis.datautbyte.Importer;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Insatser;
-import se.stegvis.medarbetare.DemoKonto;
-import se.stegvis.medarbetare.Konton;
+import se.stegvis.medarbetare.DemoPersonal;
 
 /** Loads the demo world into an empty database, leaves one that has it, refuses any other, and serves loopback only. */
 @Singleton
 @Requires(env = "demo")
 class DemoWorld implements ApplicationEventListener<StartupEvent> {
 
-    private static final long SEED = 20260102;
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
     private final Insatser insatser;
     private final Importer importer;
-    private final Konton konton;
-    private final DemoAktQueries akter;
-    private final List<DemoInnehall> innehall;
+    private final DemoPersonal personal;
+    private final DemoAkter akter;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
     private final String host;
@@ -44,17 +41,15 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
     DemoWorld(
             Insatser insatser,
             Importer importer,
-            Konton konton,
-            DemoAktQueries akter,
-            List<DemoInnehall> innehall,
+            DemoPersonal personal,
+            DemoAkter akter,
             TransactionOperations<Connection> transactions,
             Clock clock,
             @Value("${stegvis.host}") String host) {
         this.insatser = insatser;
         this.importer = importer;
-        this.konton = konton;
+        this.personal = personal;
         this.akter = akter;
-        this.innehall = innehall;
         this.transactions = transactions;
         this.clock = clock;
         this.host = host;
@@ -68,7 +63,9 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
         var agare = insatser.agare();
         if (agare.isEmpty()) {
             // All of it or nothing: a half world would look like a whole one to the next start.
+            long begun = System.nanoTime();
             transactions.executeWrite(status -> load());
+            LOG.info("The demo world was made in {} ms", (System.nanoTime() - begun) / 1_000_000);
         } else if (agare.stream().noneMatch(a -> a.namn().equals(DemoInsatser.AGARE_A))) {
             throw new Refused("Databasen innehåller annat än demon. Demon laddas bara i en tom databas.");
         }
@@ -79,8 +76,8 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
         try {
             var folder = Files.createTempDirectory("stegvis-demo");
             try {
-                importera(folder, "insatser.csv", DemoInsatser.csv(idag));
-                konton();
+                importera(folder, "insatser.csv", new DemoInsatser(idag).csv());
+                DemoBemanning.of(idag).skapa(personal);
                 importera(folder, "deltaganden.csv", new DemoDeltaganden(idag).csv());
             } finally {
                 Files.deleteIfExists(folder);
@@ -88,8 +85,7 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var random = new Random(SEED);
-        akter.all(idag).forEach(akt -> innehall.forEach(room -> room.skriv(akt, random)));
+        akter.skriv(idag);
         return true;
     }
 
@@ -98,20 +94,5 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
         var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         importer.importera(folder, false, quiet, System.err);
         Files.delete(file);
-    }
-
-    private void konton() {
-        konto(0, Roll.COACH, DemoInsatser.KLIVET);
-        konto(1, Roll.COACH, DemoInsatser.KLIVET, DemoInsatser.SPANGEN);
-        konto(2, Roll.SAMORDNARE, DemoInsatser.KLIVET, DemoInsatser.SPANGEN);
-        konto(3, Roll.SAMORDNARE, DemoInsatser.UNGSTART);
-        konto(4, Roll.FORBUND);
-        konto(5, Roll.ADMINISTRATOR);
-        konto(6, Roll.LOGGGRANSKARE);
-    }
-
-    private void konto(int number, Roll roll, String... i) {
-        var konto = DemoKonto.ALLA.get(number);
-        konton.skapa(konto.epost(), konto.namn(), roll, List.of(i), DemoKonto.LOSENORD);
     }
 }

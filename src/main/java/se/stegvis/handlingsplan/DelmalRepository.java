@@ -44,14 +44,6 @@ interface DelmalRepository extends GenericRepository<DelmalRepository.DelmalRow,
 
     DelmalRow save(DelmalRow delmal);
 
-    @Query(
-            """
-            insert into steg (delmal_id, ordning, vad, ansvarig, klart_senast, status)
-            values (:delmalId, :ordning, :vad, :ansvarig, :klartSenast, :status)
-            """)
-    void addSteg(
-            long delmalId, int ordning, String vad, String ansvarig, @Nullable LocalDate klartSenast, String status);
-
     @Query("delete from steg where id in (:ids)")
     void deleteSteg(List<Long> ids);
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.handlingsplan.DelmalRepository.DelmalRow;
 import se.stegvis.handlingsplan.DelmalRepository.Rad;
+import se.stegvis.handlingsplan.StegRepository.StegRow;
 import se.stegvis.web.SqlErrors;
 
 /** Reads and saves plans as a whole. */
@@ -20,10 +21,12 @@ class Handlingsplaner {
 
     private final HandlingsplanRepository planer;
     private final DelmalRepository rader;
+    private final StegRepository steg;
 
-    Handlingsplaner(HandlingsplanRepository planer, DelmalRepository rader) {
+    Handlingsplaner(HandlingsplanRepository planer, DelmalRepository rader, StegRepository steg) {
         this.planer = planer;
         this.rader = rader;
+        this.steg = steg;
     }
 
     Optional<Handlingsplan> find(DeltagandeRef ref) {
@@ -92,19 +95,24 @@ class Handlingsplaner {
     }
 
     private void add(Handlingsplan plan, List<Delmal> delmal) {
+        var rows = new ArrayList<StegRow>();
         for (int i = 0; i < delmal.size(); i++) {
             var mal = delmal.get(i);
             var id = rader.save(new DelmalRow(0, plan.id(), i, mal.rubrik())).id();
             for (int j = 0; j < mal.steg().size(); j++) {
                 var s = mal.steg().get(j);
-                rader.addSteg(
+                rows.add(new StegRow(
+                        0,
                         id,
                         j,
                         s.vad(),
                         s.ansvarig().kod(),
                         s.klartSenast(),
-                        s.status().kod());
+                        s.status().kod()));
             }
+        }
+        if (!rows.isEmpty()) {
+            steg.saveAll(rows);
         }
     }
 }

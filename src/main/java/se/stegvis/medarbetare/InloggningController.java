@@ -28,7 +28,7 @@ import se.stegvis.web.Pages;
 class InloggningController {
 
     /** The page, with the accounts of the demo world to choose from when it is one. */
-    record View(Formular form, List<DemoKonto> demokonton, String demolosenord) {}
+    record View(Formular form, List<DemoKonto> demokonton, List<DemoKonto> flerDemokonton, String demolosenord) {}
 
     /** Only a path of our own is gone back to. */
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/_-]*");
@@ -84,7 +84,8 @@ class InloggningController {
     private View view(Formular form) {
         return new View(
                 form.text("epost", "losenord", "till"),
-                demo ? DemoKonto.ALLA : List.of(),
+                demo ? DemoKonto.FRAMMEST : List.of(),
+                demo ? DemoKonto.OVRIGA : List.of(),
                 demo ? DemoKonto.LOSENORD : "");
     }
 

@@ -2,61 +2,47 @@ package se.stegvis.skattning;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import se.stegvis.demo.DemoAkt;
 import se.stegvis.demo.DemoInnehall;
+import se.stegvis.demo.DemoSlump;
 
-/** SMAIL every third month and ORS somewhat oftener, for the cases of the demo world. */
+/** SMAIL about every third month, and for most an ORS series, for the cases of the demo world. */
 @Singleton
 @Requires(env = "demo")
 class DemoSkattningar implements DemoInnehall {
 
     private final Skattningar skattningar;
     private final Instrumenten instrumenten;
+    private final ZoneId zon;
 
-    DemoSkattningar(Skattningar skattningar, Instrumenten instrumenten) {
+    DemoSkattningar(Skattningar skattningar, Instrumenten instrumenten, Clock clock) {
         this.skattningar = skattningar;
         this.instrumenten = instrumenten;
+        this.zon = clock.getZone();
     }
 
     @Override
-    public void skriv(DemoAkt akt, Random random) {
+    public void skriv(DemoAkt akt, DemoSlump slump) {
         var smail = instrumenten.get(Instrumenten.SMAIL);
+        for (var tillfalle : DemoSmail.of(akt, slump).tillfallen(smail)) {
+            save(akt, smail, tillfalle, slump);
+        }
         var ors = instrumenten.get(Instrumenten.ORS);
-        for (int manad = 0; !akt.inskriven().plusMonths(manad).isAfter(akt.senast()) && manad <= 12; manad += 3) {
-            var day = akt.inskriven().plusMonths(manad);
-            int level = 2 + manad / 6;
-            var svar = List.of(
-                    new Matning(day, Svarande.DELTAGARE, smail(smail, Svarande.DELTAGARE, level, random)),
-                    new Matning(day, Svarande.COACH, smail(smail, Svarande.COACH, level, random)));
-            skattningar.save(akt.ref(), smail, svar, akt.kontaktpersonId());
-            var samtal = new Matning(day, Svarande.DELTAGARE, ors(ors, 3 + manad / 3, random));
-            skattningar.save(akt.ref(), ors, List.of(samtal), akt.kontaktpersonId());
+        for (var matning : DemoOrs.of(akt, slump).serie(ors)) {
+            save(akt, ors, List.of(matning), slump);
         }
     }
 
-    private static Map<String, Varde> smail(Instrument smail, Svarande svarande, int level, Random random) {
-        var varden = new LinkedHashMap<String, Varde>();
-        smail.fragor().stream()
-                .filter(fraga -> fraga.stallsTill(svarande))
-                .forEach(fraga -> varden.put(
-                        fraga.nyckel(),
-                        random.nextInt(25) == 0
-                                ? Varde.of(UtanVarde.VILL_INTE_SVARA)
-                                : Varde.of(BigDecimal.valueOf(Math.min(5, level + random.nextInt(2))))));
-        return varden;
-    }
-
-    private static Map<String, Varde> ors(Instrument ors, int level, Random random) {
-        var varden = new LinkedHashMap<String, Varde>();
-        ors.fragor()
-                .forEach(fraga -> varden.put(
-                        fraga.nyckel(),
-                        Varde.of(BigDecimal.valueOf(Math.min(100, level * 10L + random.nextInt(25)), 1))));
-        return varden;
+    /** Entered in the afternoon by the coach of the day. */
+    private void save(DemoAkt akt, Instrument instrument, List<Matning> matningar, DemoSlump slump) {
+        LocalDate dag = matningar.get(0).datum();
+        var registrerad = dag.atTime(slump.mellan(11, 16), slump.mellan(0, 59))
+                .atZone(zon)
+                .toInstant();
+        skattningar.save(akt.ref(), instrument, matningar, akt.coach(dag), registrerad);
     }
 }

@@ -58,11 +58,4 @@ interface SkattningRepository extends GenericRepository<Skattning, Long> {
     List<String> findSvarande(long insatsId, long deltagandeId, String instrument, LocalDate datum);
 
     Skattning save(Skattning skattning);
-
-    @Query(
-            """
-            insert into skattning_varde (skattning_id, nyckel, varde, svar)
-            values (:skattningId, :nyckel, :varde, :svar)
-            """)
-    void addVarde(long skattningId, String nyckel, @Nullable BigDecimal varde, @Nullable String svar);
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.skattning.SkattningRepository.Rad;
+import se.stegvis.skattning.VardeRepository.VardeRow;
 import se.stegvis.web.SqlErrors;
 
 /** Reads and saves what was answered. */
@@ -18,10 +20,12 @@ import se.stegvis.web.SqlErrors;
 class Skattningar {
 
     private final SkattningRepository repository;
+    private final VardeRepository varden;
     private final Clock clock;
 
-    Skattningar(SkattningRepository repository, Clock clock) {
+    Skattningar(SkattningRepository repository, VardeRepository varden, Clock clock) {
         this.repository = repository;
+        this.varden = varden;
         this.clock = clock;
     }
 
@@ -58,11 +62,18 @@ class Skattningar {
      */
     @Transactional
     Optional<Svarande> save(DeltagandeRef ref, Instrument instrument, List<Matning> matningar, long av) {
+        return save(ref, instrument, matningar, av, clock.instant());
+    }
+
+    /** The same, entered at a time that is not now. */
+    @Transactional
+    Optional<Svarande> save(
+            DeltagandeRef ref, Instrument instrument, List<Matning> matningar, long av, Instant registrerad) {
         repository.lock(ref.insatsId(), ref.deltagandeId());
         for (var matning : matningar) {
             var redan =
                     repository.findSvarande(ref.insatsId(), ref.deltagandeId(), instrument.nyckel(), matning.datum());
-            if (redan.contains(matning.svarande().kod()) || !add(ref, instrument, matning, av)) {
+            if (redan.contains(matning.svarande().kod()) || !add(ref, instrument, matning, av, registrerad)) {
                 return Optional.of(matning.svarande());
             }
         }
@@ -70,7 +81,7 @@ class Skattningar {
     }
 
     /** Whether it could be added; somebody may have been first since the day was looked up. */
-    private boolean add(DeltagandeRef ref, Instrument instrument, Matning matning, long av) {
+    private boolean add(DeltagandeRef ref, Instrument instrument, Matning matning, long av, Instant registrerad) {
         try {
             var saved = repository.save(new Skattning(
                     0,
@@ -81,12 +92,11 @@ class Skattningar {
                     instrument.version(),
                     matning.svarande().kod(),
                     av,
-                    clock.instant(),
+                    registrerad,
                     0));
-            matning.varden().forEach((nyckel, varde) -> {
-                var svar = varde.svar();
-                repository.addVarde(saved.id(), nyckel, varde.varde(), svar == null ? null : svar.kod());
-            });
+            if (!matning.varden().isEmpty()) {
+                varden.saveAll(rows(saved.id(), matning));
+            }
             return true;
         } catch (DataAccessException e) {
             if (SqlErrors.isDuplicateKey(e)) {
@@ -94,5 +104,15 @@ class Skattningar {
             }
             throw e;
         }
+    }
+
+    private static List<VardeRow> rows(long id, Matning matning) {
+        return matning.varden().entrySet().stream()
+                .map(answer -> {
+                    var svar = answer.getValue().svar();
+                    return new VardeRow(
+                            id, answer.getKey(), answer.getValue().varde(), svar == null ? null : svar.kod());
+                })
+                .toList();
     }
 }

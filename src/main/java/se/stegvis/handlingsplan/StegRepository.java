@@ -1,0 +1,28 @@
+package se.stegvis.handlingsplan;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The steg of a plan, all written at once. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface StegRepository extends GenericRepository<StegRepository.StegRow, Long> {
+
+    @MappedEntity("steg")
+    record StegRow(
+            @Id @GeneratedValue long id,
+            long delmalId,
+            int ordning,
+            String vad,
+            String ansvarig,
+            @Nullable LocalDate klartSenast,
+            String status) {}
+
+    List<StegRow> saveAll(List<StegRow> steg);
+}

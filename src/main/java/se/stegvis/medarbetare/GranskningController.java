@@ -36,7 +36,7 @@ class GranskningController {
         return Pages.show("medarbetare/granskning", granskning.visa());
     }
 
-    @Get("/granskning.csv")
+    @Get("/granskning/konton.csv")
     @Produces(MediaType.ALL)
     @Kraver(HANTERA_KONTON)
     HttpResponse<?> show() {

@@ -19,6 +19,7 @@ interface KontoQueries extends GenericRepository<Medarbetare, Long> {
     /**
      * A roll of an account; an account without any has one row without.
      *
+     * @param harLosenord 1 when one is chosen, else 0: a boolean is not read from what a query works out
      * @param insatsNamn null for a roll over the installation
      * @param givet null for those from before this was kept
      * @param givetAv null when an operator gave it
@@ -29,7 +30,7 @@ interface KontoQueries extends GenericRepository<Medarbetare, Long> {
             String namn,
             String epost,
             boolean aktiv,
-            boolean harLosenord,
+            int harLosenord,
             Instant skapad,
             @Nullable Instant senastInloggad,
             @Nullable Roll roll,

@@ -45,7 +45,7 @@ record KontolistaView(
                     Optional.ofNullable(person.senastInloggad())
                             .map(Datum::lasbart)
                             .orElse("Aldrig"),
-                    Tagg.of(person.aktiv(), person.harLosenord()));
+                    Tagg.of(person.aktiv(), person.harLosenord() != 0));
         }
     }
 }

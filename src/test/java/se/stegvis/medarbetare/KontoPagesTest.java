@@ -149,7 +149,7 @@ class KontoPagesTest {
         assertThat(page).contains("=1+1", konto.epost(), "kommando på servern", "Tills vidare");
         assertThat(page).doesNotContain(gone.epost());
 
-        var csv = admin().get("/konton/granskning.csv");
+        var csv = admin().get("/konton/granskning/konton.csv");
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.header("Content-Disposition")).contains("konton-" + world.idag() + ".csv");
         assertThat(csv.html().getBytes(StandardCharsets.UTF_8)[0]).isEqualTo((byte) 'n');
@@ -189,7 +189,7 @@ class KontoPagesTest {
                 "/konton?status=alla",
                 "/konton/ny",
                 "/konton/granskning",
-                "/konton/granskning.csv",
+                "/konton/granskning/konton.csv",
                 "/konton/" + mehmet,
                 "/konton/" + mehmet + "/andra",
                 "/konton/" + mehmet + "/roller/andra",

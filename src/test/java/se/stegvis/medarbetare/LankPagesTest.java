@@ -43,7 +43,15 @@ class LankPagesTest {
     void an_account_is_made_without_a_password_and_its_owner_chooses_one() {
         var epost = prov.ledigEpost();
         var made = browser.signedInAs(Person.ADMINISTRATOR)
-                .post("/konton", Map.of("namn", "Ny Nyström", "epost", " " + epost.toUpperCase(Locale.ROOT), "roller", "FORBUND"));
+                .post(
+                        "/konton",
+                        Map.of(
+                                "namn",
+                                "Ny Nyström",
+                                "epost",
+                                " " + epost.toUpperCase(Locale.ROOT),
+                                "roller",
+                                "FORBUND"));
         assertThat(made.status()).isEqualTo(200);
         assertThat(made.html()).contains("Länken visas bara nu", "http://");
         var id = db.number("select id from medarbetare where epost = ? and losenord is null", epost);

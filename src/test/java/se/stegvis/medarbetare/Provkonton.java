@@ -29,9 +29,14 @@ public class Provkonton {
         this.db = db;
     }
 
-    Medarbetare nytt(Roll roll, String... insatser) {
+    public Medarbetare nytt(Roll roll, String... insatser) {
         var number = NUMBER.incrementAndGet();
-        return konton.skapa(epost(number), "Konto Nummer" + number, roll, List.of(insatser), LOSENORD);
+        return konton.skapa(epost(number), "Konto Nummer%04d".formatted(number), roll, List.of(insatser), LOSENORD);
+    }
+
+    /** The newest uppdrag of the account. */
+    public long uppdrag(Medarbetare konto) {
+        return db.number("select max(id) from uppdrag where medarbetare_id = ?", konto.id());
     }
 
     String ledigEpost() {

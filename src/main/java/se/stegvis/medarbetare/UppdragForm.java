@@ -37,7 +37,7 @@ record UppdragForm(Roll roll, long insatsId, LocalDate fran, @Nullable LocalDate
             check.rule(till.isEmpty() || !till.get().isBefore(fran), "till", "Sista dagen är före den första");
             kravKommande(check, till.orElse(null));
             return new UppdragForm(
-                    roll.isEmpty() ? Roll.COACH : Roll.valueOf(roll),
+                    check.ok() ? Roll.valueOf(roll) : Roll.COACH,
                     check.ok() ? Long.parseLong(insats) : 0,
                     fran,
                     till.orElse(null));

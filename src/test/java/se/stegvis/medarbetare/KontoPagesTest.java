@@ -85,7 +85,7 @@ class KontoPagesTest {
                     .filter(l -> l.contains("Massa "))
                     .forEach(l -> seen.put(l.replaceAll(".*>Massa (...)<.*", "$1"), l));
             next = html.contains("rel=\"next\"") ? html.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1") : "";
-            next = next.replace("&amp;", "&");
+            next = next.replace("&amp;", "&").replace("&#x3D;", "=");
         }
         assertThat(seen).hasSize(300);
         assertThat(tab.get(first).html()).contains("Visar 1–25 av 300", "Väntar på lösenord");
@@ -146,7 +146,7 @@ class KontoPagesTest {
         db.execute("update medarbetare set aktiv = false where id = ?", gone.id());
 
         var page = admin().get("/konton/granskning").html();
-        assertThat(page).contains("=1+1", konto.epost(), "kommando på servern", "Tills vidare");
+        assertThat(page).contains("&#x3D;1+1", konto.epost(), "kommando på servern", "Tills vidare");
         assertThat(page).doesNotContain(gone.epost());
 
         var csv = admin().get("/konton/granskning/konton.csv");

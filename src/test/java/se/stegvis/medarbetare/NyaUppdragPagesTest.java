@@ -54,7 +54,9 @@ class NyaUppdragPagesTest {
         var accomplice = prov.nytt(Roll.SAMORDNARE, "Ungstart");
         var konto = nyCoach();
         var hers = prov.inloggad(accomplice);
-        assertThat(hers.get("/").html()).contains(konto.namn()).doesNotContain("<strong>" + accomplice.namn() + "</strong>, ");
+        assertThat(hers.get("/").html())
+                .contains(konto.namn())
+                .doesNotContain("<strong>" + accomplice.namn() + "</strong>, ");
 
         sett(hers, konto);
 

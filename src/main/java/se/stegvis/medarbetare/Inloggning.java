@@ -1,6 +1,7 @@
 package se.stegvis.medarbetare;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,18 +27,21 @@ class Inloggning {
     private final Sessions sessions;
     private final RateLimits limits;
     private final Atkomstlogg atkomstlogg;
+    private final Clock clock;
 
     Inloggning(
             MedarbetareRepository medarbetare,
             Losenord losenord,
             Sessions sessions,
             RateLimits limits,
-            Atkomstlogg atkomstlogg) {
+            Atkomstlogg atkomstlogg,
+            Clock clock) {
         this.medarbetare = medarbetare;
         this.losenord = losenord;
         this.sessions = sessions;
         this.limits = limits;
         this.atkomstlogg = atkomstlogg;
+        this.clock = clock;
     }
 
     /**
@@ -59,8 +63,10 @@ class Inloggning {
         }
         limits.giveBack(PER_ACCOUNT, epost);
         limits.giveBack(PER_ADDRESS, address);
-        log(konto.orElseThrow().id(), Utfall.MEDGIVEN);
-        return Optional.of(sessions.begin(konto.orElseThrow().id()));
+        var id = konto.orElseThrow().id();
+        log(id, Utfall.MEDGIVEN);
+        medarbetare.loggadeIn(id, clock.instant());
+        return Optional.of(sessions.begin(id));
     }
 
     private void take(Limit limit, String key) {

@@ -20,6 +20,10 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
     @MappedEntity("session")
     record Session(@Id long id) {}
 
+    /** A session as an administrator sees it. */
+    @Introspected
+    record OpenSession(long id, Instant skapad, Instant senastAnvand) {}
+
     /** One roll of the account that a session belongs to; an account without rolls has one row without. */
     @Introspected
     record SessionRow(
@@ -62,6 +66,21 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
 
     @Query("delete from session where id = :id")
     void end(long id);
+
+    @Query("delete from session where medarbetare_id = :medarbetareId")
+    int endAll(long medarbetareId);
+
+    @Query("delete from session where id = :id and medarbetare_id = :medarbetareId")
+    int endOf(long medarbetareId, long id);
+
+    @Query(
+            """
+            select id, skapad, senast_anvand
+              from session
+             where medarbetare_id = :medarbetareId and senast_anvand > :anvandEfter and skapad > :skapadEfter
+             order by senast_anvand desc, id
+            """)
+    List<OpenSession> findOpen(long medarbetareId, Instant anvandEfter, Instant skapadEfter);
 
     @Query("delete from session where senast_anvand <= :anvandEfter or skapad <= :skapadEfter")
     void endExpired(Instant anvandEfter, Instant skapadEfter);

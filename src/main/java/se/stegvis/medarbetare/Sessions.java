@@ -1,15 +1,10 @@
 package se.stegvis.medarbetare;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +12,7 @@ import java.util.stream.Collectors;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Inloggad.Uppdrag;
 import se.stegvis.gemensamt.Sokord;
+import se.stegvis.medarbetare.SessionRepository.OpenSession;
 import se.stegvis.medarbetare.SessionRepository.SessionRow;
 
 /** Begins, finds and ends sessions. */
@@ -29,9 +25,6 @@ class Sessions {
     /** How stale the time of last use may be; saves a write on most requests. */
     private static final Duration TOUCH_AFTER = Duration.ofMinutes(1);
 
-    private static final int TOKEN_BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
     private final SessionRepository repository;
     private final Clock clock;
 
@@ -42,18 +35,16 @@ class Sessions {
 
     /** A new session; answers with the token for the cookie, which is stored nowhere else. */
     String begin(long medarbetareId) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Token.fresh();
         var nu = clock.instant();
         repository.endExpired(nu.minus(IDLE), nu.minus(ABSOLUTE));
-        repository.begin(hash(token), medarbetareId, nu);
+        repository.begin(Token.hash(token), medarbetareId, nu);
         return token;
     }
 
     Optional<Inloggad> find(String token) {
         var nu = clock.instant();
-        var rows = repository.find(hash(token), nu.minus(IDLE), nu.minus(ABSOLUTE), LocalDate.now(clock));
+        var rows = repository.find(Token.hash(token), nu.minus(IDLE), nu.minus(ABSOLUTE), LocalDate.now(clock));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -63,6 +54,22 @@ class Sessions {
 
     void end(long sessionId) {
         repository.end(sessionId);
+    }
+
+    /** Ends all sessions of an account; answers with how many there were. */
+    int endAll(long medarbetareId) {
+        return repository.endAll(medarbetareId);
+    }
+
+    /** Ends the session when it is one of the account. */
+    boolean end(long medarbetareId, long sessionId) {
+        return repository.endOf(medarbetareId, sessionId) > 0;
+    }
+
+    /** Those of an account that hold, the one last used first. */
+    List<OpenSession> open(long medarbetareId) {
+        var nu = clock.instant();
+        return repository.findOpen(medarbetareId, nu.minus(IDLE), nu.minus(ABSOLUTE));
     }
 
     private void touch(SessionRow session, Instant nu) {
@@ -88,13 +95,5 @@ class Sessions {
         return row.insatsId() == null || row.insatsNamn() == null || row.roll() == null
                 ? Optional.empty()
                 : Optional.of(new Uppdrag(row.insatsId(), row.insatsNamn(), row.roll()));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,6 +3,11 @@
  * hash stands in the database, so signing out and deactivation bite on the next request. A session ends after 60 minutes
  * without use and 12 hours at most. Failed attempts are limited per account first and per address only widely, so that an
  * office behind one address is not locked out by one person's mistakes. Names of those who leave stay.
+ *
+ * <p>An administrator makes accounts and gives rolls and uppdrag, and never knows a password: whoever gets the one-time
+ * link chooses it. She cannot let herself into an insats, and whom she lets in each samordnare of the insats is told of
+ * until she says that she has seen it. The last administrator stays. Every change is a row of the audit trail, and all
+ * changes wait for each other ({@code MedarbetareRepository.las}). Nothing here knows a participant.
  */
 @NullMarked
 package se.stegvis.medarbetare;

@@ -43,6 +43,7 @@ class StartController {
                         roller.contains(Roll.FORBUND),
                         roller.contains(Roll.ADMINISTRATOR),
                         roller.contains(Roll.LOGGGRANSKARE),
+                        samordnare ? NyaUppdrag.of(queries.findNyaUppdrag(inloggad, idag)) : List.of(),
                         samordnare ? StartView.rader(queries.findUtanKontaktperson(inloggad, idag), idag) : List.of(),
                         StartView.paborjat(
                                 queries.findPaborjat(inloggad, idag),

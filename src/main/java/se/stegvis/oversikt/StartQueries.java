@@ -11,12 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
 import se.stegvis.behorighet.Inloggad;
+import se.stegvis.behorighet.Roll;
 
 /** What start pages read. They have no insats in the address, so every question is asked on behalf of somebody. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface StartQueries extends GenericRepository<DeltagarlistaQueries.DeltagandeRow, Long> {
 
-    /** A participant whose kontaktperson the reader is, or one who has none. */
+    /**
+     * A participant whose kontaktperson the reader is, or one who has none.
+     *
+     * @param tidigare the kontaktperson who does not work in the insats any more
+     */
     @Introspected
     record Rad(
             long id,
@@ -28,7 +33,21 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             LocalDate inskriven,
             @Nullable LocalDate upprattad,
             @Nullable LocalDate forankradDeltagare,
-            @Nullable LocalDate forankradRemittent) {}
+            @Nullable LocalDate forankradRemittent,
+            @Nullable String tidigare) {}
+
+    /** Somebody who was let into an insats; {@code givetAv} is null when an operator did it. */
+    @Introspected
+    record NyttUppdrag(
+            long id,
+            long insatsId,
+            String insatsNamn,
+            String namn,
+            Roll roll,
+            LocalDate fran,
+            @Nullable LocalDate till,
+            Instant givet,
+            @Nullable String givetAv) {}
 
     /** A note begun and not signed. */
     @Introspected
@@ -57,7 +76,7 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
         return findOngoing(inloggad.medarbetareId(), inloggad.medarbetareId(), "COACH", "SAMORDNARE", idag);
     }
 
-    /** The ongoing ones without a kontaktperson, in insatser where the reader is samordnare today. */
+    /** The ongoing ones without a kontaktperson who works there today, in insatser where the reader is samordnare today. */
     default List<Rad> findUtanKontaktperson(Inloggad inloggad, LocalDate idag) {
         return findOngoing(inloggad.medarbetareId(), null, "SAMORDNARE", "SAMORDNARE", idag);
     }
@@ -67,11 +86,13 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             select d.id as id, d.insats_id as insats_id, i.namn as insats_namn, p.fornamn as fornamn,
                    p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, d.inskriven as inskriven,
                    h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
-                   h.forankrad_remittent as forankrad_remittent
+                   h.forankrad_remittent as forankrad_remittent,
+                   case when :kontaktperson is null then m.namn end as tidigare
               from deltagande d
                    join insats i on i.id = d.insats_id
                    join deltagare p on p.id = d.deltagare_id
                    left join handlingsplan h on h.deltagande_id = d.id
+                   left join medarbetare m on m.id = d.kontaktperson_id
              where d.insats_id in (
                        select u.insats_id
                          from uppdrag u
@@ -81,12 +102,52 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
                           and (u.till is null or u.till >= :idag))
                and not d.anonym
                and d.avslutsanledning is null
-               and d.kontaktperson_id <=> :kontaktperson
+               and (d.kontaktperson_id <=> :kontaktperson
+                    or (:kontaktperson is null
+                        and (not m.aktiv
+                             or not exists (
+                                 select 1
+                                   from uppdrag k
+                                  where k.medarbetare_id = m.id
+                                    and k.insats_id = d.insats_id
+                                    and k.fran <= :idag
+                                    and (k.till is null or k.till >= :idag)))))
              order by p.efternamn, p.fornamn, d.id
              limit 200
             """)
     List<Rad> findOngoing(
             long medarbetareId, @Nullable Long kontaktperson, String roll, String annanRoll, LocalDate idag);
+
+    /** Who was let into the insatser where the reader is samordnare, and whom she has not said that she saw. */
+    default List<NyttUppdrag> findNyaUppdrag(Inloggad inloggad, LocalDate idag) {
+        return findNyaUppdragFor(inloggad.medarbetareId(), idag);
+    }
+
+    /** Those that were over before her own began are not news. */
+    @Query(
+            """
+            select distinct u.id as id, u.insats_id as insats_id, i.namn as insats_namn, m.namn as namn, u.roll as roll,
+                   u.fran as fran, u.till as till, u.givet as givet, g.namn as givet_av
+              from uppdrag s
+                   join uppdrag u on u.insats_id = s.insats_id and u.medarbetare_id <> s.medarbetare_id
+                   join insats i on i.id = u.insats_id
+                   join medarbetare m on m.id = u.medarbetare_id
+                   left join medarbetare g on g.id = u.givet_av
+             where s.medarbetare_id = :medarbetareId
+               and s.roll = 'SAMORDNARE'
+               and s.fran <= :idag
+               and (s.till is null or s.till >= :idag)
+               and u.givet is not null
+               and (u.till is null or u.till >= s.fran or u.givet >= s.givet)
+               and not exists (
+                   select 1
+                     from uppdrag_sett x
+                    where x.uppdrag_id = u.id
+                      and x.medarbetare_id = s.medarbetare_id)
+             order by insats_namn, givet, id
+             limit 100
+            """)
+    List<NyttUppdrag> findNyaUppdragFor(long medarbetareId, LocalDate idag);
 
     default List<Utkast> findUtkast(Inloggad inloggad, LocalDate idag) {
         return findUtkastOf(inloggad.medarbetareId(), idag);

@@ -3,6 +3,7 @@ package se.stegvis.oversikt;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.behorighet.DeltagandeRef;
@@ -21,6 +22,7 @@ record StartView(
         boolean forbund,
         boolean administrator,
         boolean logggranskare,
+        List<NyaUppdrag> nyaUppdrag,
         List<Rad> utanKontaktperson,
         List<Paborjat> paborjat,
         List<Rad> mina) {
@@ -33,6 +35,7 @@ record StartView(
             String nasta,
             Tagg nastaTagg,
             Tagg plan,
+            String tidigare,
             LocalDate nastaDag) {
 
         static Rad of(StartQueries.Rad r, LocalDate idag) {
@@ -44,6 +47,7 @@ record StartView(
                     Datum.lasbart(nasta),
                     Tagg.nasta(nasta, idag),
                     Tagg.plan(r.inskriven(), r.upprattad(), r.forankradDeltagare(), r.forankradRemittent(), idag),
+                    Optional.ofNullable(r.tidigare()).orElse(""),
                     nasta);
         }
     }

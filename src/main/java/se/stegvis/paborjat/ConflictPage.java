@@ -61,7 +61,12 @@ class ConflictPage {
                 .findFirst();
     }
 
+    /** The parameter of that name, since two ids in an address are of one type; else the first of the type. */
     private static @Nullable Object value(Argument<?> wanted, MethodInvocationContext<Object, Object> route) {
+        var named = route.getParameterValueMap().get(wanted.getName());
+        if (wanted.getWrapperType().isInstance(named)) {
+            return named;
+        }
         return Arrays.stream(route.getParameterValues())
                 .filter(wanted.getWrapperType()::isInstance)
                 .findFirst()

@@ -21,10 +21,13 @@ class HeadersFilter implements Ordered {
         response.header("Content-Security-Policy", CONTENT_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
-                .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        // A page whose address is a secret says no-referrer itself.
+        if (!response.getHeaders().contains("Referrer-Policy")) {
+            response.header("Referrer-Policy", "same-origin");
+        }
         if (Tls.isBehind(request)) {
             response.header("Strict-Transport-Security", "max-age=31536000");
         }

@@ -14,7 +14,18 @@ public enum Notis {
     PABORJAT_SPARAT("Det du skrivit är sparat som utkast. Bara du ser det."),
     PABORJAT_SLANGT("Det påbörjade är borta."),
     PABORJAT_RADDAT("Du har loggats ut. Det du skrev finns kvar när du har loggat in igen."),
-    UTLOGGAD("Du är utloggad.");
+    UTLOGGAD("Du är utloggad."),
+    LOSENORD_VALT("Lösenordet är valt. Logga in med det."),
+    KONTO_SPARAT("Kontot är ändrat."),
+    ROLLER_SPARADE("Rollerna är ändrade."),
+    UPPDRAG_GIVET("Uppdraget är givet. Insatsens samordnare ser det på sin startsida."),
+    UPPDRAG_SPARAT("Uppdraget är ändrat."),
+    UPPDRAG_AVSLUTAT("Uppdraget är avslutat."),
+    UPPDRAG_SEDDA("Uppdragen är markerade som sedda."),
+    KONTO_AVAKTIVERAT("Kontot är avaktiverat och dess inloggningar är avslutade."),
+    KONTO_AKTIVERAT("Kontot är aktivt igen."),
+    SESSIONER_AVSLUTADE("Avslutat. Personen behöver logga in på nytt."),
+    KONTON_GRANSKADE("Granskningen är antecknad.");
 
     private final String text;
 

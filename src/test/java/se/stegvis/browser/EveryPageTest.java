@@ -84,7 +84,10 @@ class EveryPageTest {
         var places = Map.of(
                 "insatsId", String.valueOf(world.klivet().insatsId()),
                 "deltagandeId", deltagande.substring(deltagande.lastIndexOf('/') + 1),
-                "anteckningId", draft(deltagande));
+                "anteckningId", draft(deltagande),
+                "medarbetareId", mehmet(),
+                "uppdragId", db.text("select min(id) from uppdrag where medarbetare_id = ?", mehmet()),
+                "token", "finns-inte");
         var addresses = new LinkedHashSet<String>();
         for (var template : routes.pages()) {
             addresses.add(PLACE.matcher(template).replaceAll(place -> {
@@ -93,6 +96,10 @@ class EveryPageTest {
             }));
         }
         return addresses;
+    }
+
+    private String mehmet() {
+        return db.text("select id from medarbetare where epost = ?", Person.MEHMET.epost());
     }
 
     private String draft(String deltagande) {

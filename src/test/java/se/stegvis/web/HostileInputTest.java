@@ -20,7 +20,9 @@ import se.stegvis.Person;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.Roll;
 import se.stegvis.behorighet.Routes;
+import se.stegvis.medarbetare.Provkonton;
 
 /**
  * Every form of every page, filled with what nobody should type: a clear error or a correct save, never a fault of ours,
@@ -68,12 +70,14 @@ class HostileInputTest {
     private final World world;
     private final Routes routes;
     private final Inskrivna inskrivna;
+    private final Provkonton provkonton;
 
-    HostileInputTest(Browser browser, World world, Routes routes, Inskrivna inskrivna) {
+    HostileInputTest(Browser browser, World world, Routes routes, Inskrivna inskrivna, Provkonton provkonton) {
         this.browser = browser;
         this.world = world;
         this.routes = routes;
         this.inskrivna = inskrivna;
+        this.provkonton = provkonton;
     }
 
     static Stream<Person> people() {
@@ -154,10 +158,13 @@ class HostileInputTest {
     /** The addresses that hold forms this person can send, with the forms. */
     private Map<String, List<FormPage>> forms(Tab tab) {
         DeltagandeRef deltagande = inskrivna.forDagarSedan(100);
+        var konto = provkonton.nytt(Roll.COACH, "Klivet");
         var found = new LinkedHashMap<String, List<FormPage>>();
         for (var template : routes.pages()) {
             var address = template.replace("{insatsId}", String.valueOf(deltagande.insatsId()))
                     .replace("{deltagandeId}", String.valueOf(deltagande.deltagandeId()))
+                    .replace("{medarbetareId}", String.valueOf(konto.id()))
+                    .replace("{uppdragId}", String.valueOf(provkonton.uppdrag(konto)))
                     .replaceAll("\\{[^}]*}", "1");
             var page = tab.get(address);
             // Signing in is limited by attempts and has tests of its own.

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param tillbaka where to go instead
  * @param skrivet whether a form was sent, and not saved
  */
-record DoldSida(String tillbaka, boolean skrivet) {
+public record DoldSida(String tillbaka, boolean skrivet) {
 
-    static HttpResponse<?> svar(HttpStatus status, @Nullable Long insatsId, @Nullable Long deltagandeId) {
+    /** In place of a page about the deltagande, the insats or, without either, anything else. */
+    public static HttpResponse<?> svar(HttpStatus status, @Nullable Long insatsId, @Nullable Long deltagandeId) {
         var tillbaka = insatsId == null
                 ? "/"
                 : deltagandeId == null

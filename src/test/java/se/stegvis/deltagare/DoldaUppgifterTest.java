@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
+import se.stegvis.FormPage;
 import se.stegvis.Person;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
@@ -159,6 +160,21 @@ class DoldaUppgifterTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html()).contains("inte sparat").doesNotContain("Quillfeldt");
         assertThat(browser.signedInAs(Person.ASA).get(href).html()).contains("Quillfeldt-Ny", "070-174 06 42");
+    }
+
+    @Test
+    void a_form_that_was_begun_is_neither_shown_nor_begun_anew() {
+        var asa = browser.signedInAs(Person.ASA);
+        var page = asa.get(href + "/anteckningar/ny");
+        var begun = FormPage.of(page).with(Map.of("rubrik", "", "text", "Begynt om Quillfeldt"));
+        assertThat(asa.post(href + "/anteckningar", begun).status()).isEqualTo(422);
+        assertThat(asa.get(href + "/anteckningar/ny").html()).contains("Begynt om");
+
+        asa.post("/dolj-personuppgifter", Map.of("dolj", "ja", "till", "/"));
+
+        assertThat(asa.get(href + "/anteckningar/ny").html())
+                .contains("Slå av och öppna sidan")
+                .doesNotContain("Begynt om");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import se.stegvis.atkomstlogg.Namn;
+import se.stegvis.deltagare.Skydd;
+import se.stegvis.kryptering.Chiffer;
 
 /** The map of the rooms, executable. */
 class ArchitectureTest {
@@ -116,6 +118,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(Namn.class)
                 .allowEmptyShould(false)
+                .check(PROGRAM);
+    }
+
+    /** A page gets a number or contact data through VisadUppgift, which knows whether it may be shown. */
+    @Test
+    void what_is_encrypted_is_opened_for_pages_by_the_room_that_holds_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..deltagare..", "..datautbyte..")
+                .should()
+                .callMethod(Skydd.class, "open", Skydd.Kolumn.class, Chiffer.class)
+                .orShould()
+                .callMethod(Skydd.class, "personnummer", Chiffer.class, LocalDate.class)
                 .check(PROGRAM);
     }
 

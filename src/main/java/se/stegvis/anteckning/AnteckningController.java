@@ -22,6 +22,7 @@ import se.stegvis.anteckning.AnteckningView.Lista;
 import se.stegvis.anteckning.AnteckningView.Rad;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
+import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Deltagarna;
 import se.stegvis.web.Check;
@@ -79,6 +80,7 @@ class AnteckningController {
 
     @Get("/{anteckningId}/andra")
     @Kraver(SKRIVA_I_AKT)
+    @Klartext
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande, @PathVariable long anteckningId, Inloggad inloggad) {
         var utkast = egen(deltagande, anteckningId, inloggad);
         if (utkast.signerad() != null) {
@@ -90,6 +92,7 @@ class AnteckningController {
 
     @Post(uri = "/{anteckningId}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_I_AKT)
+    @Klartext
     HttpResponse<?> update(
             @RequestBean DeltagandeRef deltagande,
             @PathVariable long anteckningId,

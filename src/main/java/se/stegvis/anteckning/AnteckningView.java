@@ -2,6 +2,7 @@ package se.stegvis.anteckning;
 
 import java.util.List;
 import se.stegvis.atkomstlogg.VisadPerson;
+import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.web.Formular;
@@ -18,8 +19,8 @@ final class AnteckningView {
             return new Rad(
                     a.id(),
                     Datum.lasbart(a.datum()),
-                    a.rubrik(),
-                    a.text(),
+                    VisadUppgift.fritext(a.rubrik()),
+                    VisadUppgift.fritext(a.text()),
                     a.skrivenAv(),
                     Datum.lasbart(a.skriven()),
                     a.signerad() == null);

@@ -2,7 +2,8 @@ package se.stegvis.atkomstlogg;
 
 /**
  * A participant whose name is about to be shown. Making one notes the deltagande in the log row of the running request,
- * so it can only be done while a guarded request is running.
+ * so it can only be done while a guarded request is running. While the session hides who the participants are there is
+ * no name in it, and so nothing is noted.
  */
 public final class VisadPerson {
 
@@ -21,11 +22,15 @@ public final class VisadPerson {
     /**
      * Opens a name, and notes that it was shown.
      *
-     * @param deltagarNr shown instead of a name that is not known
+     * @param deltagarNr shown instead of a name that is not known, or hidden
      * @throws IllegalStateException outside a guarded request
      */
     public static VisadPerson of(long deltagandeId, Namn fornamn, Namn efternamn, String deltagarNr) {
-        Visning.current().add(deltagandeId);
+        var visning = Visning.current();
+        if (visning.isDold()) {
+            return new VisadPerson(deltagandeId, "", "", deltagarNr);
+        }
+        visning.add(deltagandeId);
         return new VisadPerson(deltagandeId, fornamn.open(), efternamn.open(), deltagarNr);
     }
 
@@ -41,7 +46,7 @@ public final class VisadPerson {
         return efternamn;
     }
 
-    /** As one says it, "Åsa Lind", or the deltagar-nr when no name is known. */
+    /** As one says it, "Åsa Lind", or the deltagar-nr when no name is known or may be shown. */
     public String namn() {
         var namn = (fornamn + " " + efternamn).strip();
         return namn.isEmpty() ? "Deltagare " + deltagarNr : namn;

@@ -13,11 +13,19 @@ public final class Visning {
 
     private final TreeSet<Long> deltaganden = new TreeSet<>();
 
-    private Visning() {}
+    private final boolean dold;
 
-    /** Begins anew for the request; only the guard does this. */
-    public static Visning begin(HttpRequest<?> request) {
-        var visning = new Visning();
+    private Visning(boolean dold) {
+        this.dold = dold;
+    }
+
+    /**
+     * Begins anew for the request; only the guard does this.
+     *
+     * @param dold whether nothing may be shown that tells who a participant is
+     */
+    public static Visning begin(HttpRequest<?> request, boolean dold) {
+        var visning = new Visning(dold);
         request.setAttribute(ATTRIBUTE, visning);
         return visning;
     }
@@ -26,6 +34,10 @@ public final class Visning {
         return ServerRequestContext.currentRequest()
                 .flatMap(request -> request.getAttribute(ATTRIBUTE, Visning.class))
                 .orElseThrow(() -> new IllegalStateException("A name is shown outside a guarded request"));
+    }
+
+    boolean isDold() {
+        return dold;
     }
 
     void add(long deltagandeId) {

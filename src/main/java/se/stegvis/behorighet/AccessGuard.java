@@ -75,7 +75,10 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
                     behorighet.scope() == Scope.INSATS ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN, "");
         }
         Arguments.keep(request, route.getParameterValues());
-        return run(route, fraga, Visning.begin(request));
+        var visning = Visning.begin(request, inloggad.dolj());
+        return inloggad.dolj() && route.hasAnnotation(Klartext.class)
+                ? runDold(route, fraga, visning)
+                : run(route, fraga, visning);
     }
 
     private @Nullable Object run(MethodInvocationContext<Object, Object> route, Fraga fraga, Visning visning) {
@@ -100,6 +103,21 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
                 });
             }
         }
+    }
+
+    /** What a {@link Klartext} route does is done, but its page is not shown, and so logged as not come to anything. */
+    private @Nullable Object runDold(MethodInvocationContext<Object, Object> route, Fraga fraga, Visning visning) {
+        if (fraga.metod().equals("GET") || fraga.metod().equals("HEAD")) {
+            transactions.executeWrite(status -> {
+                atkomstlogg.write(fraga, Utfall.AVBRUTEN, null);
+                return null;
+            });
+            return DoldSida.svar(HttpStatus.OK, fraga.insatsId(), fraga.deltagandeId());
+        }
+        var answer = run(route, fraga, visning);
+        return isRefusal(answer)
+                ? DoldSida.svar(HttpStatus.UNPROCESSABLE_ENTITY, fraga.insatsId(), fraga.deltagandeId())
+                : answer;
     }
 
     private static boolean isRefusal(@Nullable Object answer) {

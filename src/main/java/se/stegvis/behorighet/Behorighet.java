@@ -14,6 +14,7 @@ public enum Behorighet {
     //               held in       COACH SAMORD FORBUND ADMIN LOGGGR
     VARA_INLOGGAD   (INSTALLATION, JA,   JA,    JA,     JA,   JA),  // the start page, signing out
     SE_DELTAGARE    (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // lists of participants, and the pages of one
+    SE_PERSONNUMMER (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // a personnummer in full, which is otherwise masked
     SKRIVA_I_AKT    (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // facts, plan, notes, measurements
     AVSLUTA         (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // exit with a reason and outcomes
     SKRIVA_IN       (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // register a participant, named or anonymous

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  *
  * @param roller those that reach over the installation
  * @param uppdrag those held in an insats today, by the insats's name
+ * @param dolj whether this session hides who the participants are
  */
-public record Inloggad(long medarbetareId, long sessionId, String namn, Set<Roll> roller, List<Uppdrag> uppdrag) {
+public record Inloggad(
+        long medarbetareId, long sessionId, String namn, Set<Roll> roller, List<Uppdrag> uppdrag, boolean dolj) {
 
     /** A roll in one insats. */
     public record Uppdrag(long insatsId, String insatsNamn, Roll roll) {}

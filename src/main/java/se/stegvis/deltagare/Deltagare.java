@@ -36,6 +36,47 @@ record Deltagare(
         return new Fodd(fodelsedatum, fodelsear, Svar.find(foddSvar).orElse(null));
     }
 
+    /** The columns that hold the personnummer; null when none is known. */
+    record Nummer(@Nullable Chiffer personnummer, @Nullable Chiffer nyckel, @Nullable Chiffer sistaFyra) {
+        static final Nummer INGET = new Nummer(null, null, null);
+    }
+
+    /** As corrected in a form that shows neither number nor address: those stay. */
+    Deltagare bevarar(Deltagare before) {
+        return med(before.nummer(), fodd(), before.adress, version);
+    }
+
+    Deltagare medNummer(Nummer nummer, Fodd nyFodd, int typedVersion) {
+        return med(nummer, nyFodd, adress, typedVersion);
+    }
+
+    Deltagare medAdress(@Nullable Chiffer nyAdress, int typedVersion) {
+        return med(nummer(), fodd(), nyAdress, typedVersion);
+    }
+
+    private Nummer nummer() {
+        return new Nummer(personnummer, personnummerNyckel, sistaFyraNyckel);
+    }
+
+    private Deltagare med(Nummer n, Fodd f, @Nullable Chiffer a, int v) {
+        return new Deltagare(
+                id,
+                insatsagareId,
+                fornamn,
+                efternamn,
+                sokord,
+                f.datum(),
+                f.ar(),
+                f.svar() == null ? null : f.svar().kod(),
+                n.personnummer(),
+                n.nyckel(),
+                n.sistaFyra(),
+                telefon,
+                epost,
+                a,
+                v);
+    }
+
     @Override
     public String toString() {
         return "Deltagare " + id;

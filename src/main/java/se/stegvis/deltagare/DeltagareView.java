@@ -15,8 +15,31 @@ final class DeltagareView {
     /** The form for an anonymous participant. */
     record Anonym(InsatsRef insats, Formular form) {}
 
-    /** The form for correcting what is known of somebody. */
-    record Andra(DeltagandeRef deltagande, VisadPerson person, Formular form, List<LageForm.Rad> sysselsattning) {}
+    /**
+     * The form for correcting what is known of somebody.
+     *
+     * @param personnummer masked; empty when there is none
+     */
+    record Andra(
+            DeltagandeRef deltagande,
+            VisadPerson person,
+            Formular form,
+            List<LageForm.Rad> sysselsattning,
+            String personnummer,
+            Kontaktobsen.Ruta obs) {}
+
+    /** A number in full, as other systems take it; both empty when there is none. */
+    record Nummer(DeltagandeRef deltagande, VisadPerson person, String medStreck, String utanStreck) {}
+
+    /** The address; empty when there is none. */
+    record Adress(DeltagandeRef deltagande, VisadPerson person, String adress, Kontaktobsen.Ruta obs) {}
+
+    /**
+     * The form for changing the number, or the address.
+     *
+     * @param nu what is known now, masked; empty when nothing is
+     */
+    record Uppgiftsbyte(DeltagandeRef deltagande, VisadPerson person, Formular form, String nu) {}
 
     /** The form for choosing kontaktperson. */
     record Tilldelning(DeltagandeRef deltagande, VisadPerson person, Formular form) {}

@@ -19,7 +19,9 @@ public class Deltagarna {
 
     /** The person, whose name is thereby shown. */
     public VisadPerson visa(DeltagandeRef ref) {
-        return visa(ref, find(ref));
+        var kallas =
+                deltaganden.findBenamning(ref.insatsId(), ref.deltagandeId()).orElseThrow(NoSuchElementException::new);
+        return VisadPerson.of(ref.deltagandeId(), kallas.fornamn(), kallas.efternamn(), kallas.deltagarNr());
     }
 
     /** When she was enrolled and exited, for rules that count from those days. */
@@ -29,9 +31,5 @@ public class Deltagarna {
 
     Deltagare find(DeltagandeRef ref) {
         return deltagare.findByDeltagande(ref.insatsId(), ref.deltagandeId()).orElseThrow(NoSuchElementException::new);
-    }
-
-    static VisadPerson visa(DeltagandeRef ref, Deltagare person) {
-        return VisadPerson.of(ref.deltagandeId(), person.fornamn(), person.efternamn(), "utan namn");
     }
 }

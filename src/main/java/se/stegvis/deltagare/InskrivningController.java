@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import se.stegvis.behorighet.InsatsRef;
+import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.DeltagareView.Ny;
 import se.stegvis.web.Check;
@@ -41,6 +42,7 @@ class InskrivningController {
 
     @Get("/ny")
     @Kraver(SKRIVA_IN)
+    @Klartext
     HttpResponse<?> fresh(@RequestBean InsatsRef insats) {
         requireIndividinsats(insats);
         var idag = LocalDate.now(clock).toString();
@@ -49,6 +51,7 @@ class InskrivningController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_IN)
+    @Klartext
     HttpResponse<?> create(@RequestBean InsatsRef insats, @Body FormData form) {
         requireIndividinsats(insats);
         var check = new Check(form);

@@ -68,7 +68,7 @@ public class Inskrivningar {
     }
 
     /**
-     * Corrects person and background.
+     * Corrects person and background; number and address are changed by themselves, in {@link Uppgiftsbyten}.
      *
      * @throws OptimisticLockException when somebody saved either since the form was made
      */
@@ -77,7 +77,8 @@ public class Inskrivningar {
         var person =
                 deltagare.findByDeltagande(ref.insatsId(), ref.deltagandeId()).orElseThrow(NoSuchElementException::new);
         var before = find(ref);
-        deltagare.update(person(person.id(), person.insatsagareId(), uppgifter, versionPerson));
+        deltagare.update(person(person.id(), person.insatsagareId(), uppgifter, versionPerson)
+                .bevarar(person));
         deltaganden.update(before.rattad(uppgifter, version));
         lagen.save(ref.deltagandeId(), Tidpunkt.FORE, uppgifter.fore());
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.kryptering.Chiffer;
 import se.stegvis.kryptering.Kryptering;
@@ -38,9 +39,20 @@ public class Skydd {
         return value.isEmpty() ? null : Chiffer.of(kryptering.encrypt(kolumn.purpose, value));
     }
 
-    /** Empty for null. */
+    /** Empty for null. Not for pages: they take {@link #visa}. */
     public String open(Kolumn kolumn, @Nullable Chiffer chiffer) {
         return chiffer == null ? "" : kryptering.decrypt(kolumn.purpose, chiffer.bytes());
+    }
+
+    /** The value for a page. */
+    public VisadUppgift visa(Kolumn kolumn, @Nullable Chiffer chiffer) {
+        return VisadUppgift.of(open(kolumn, chiffer));
+    }
+
+    /** The number for a page, without its last four digits. */
+    public VisadUppgift visaMaskerat(@Nullable Chiffer chiffer, LocalDate today) {
+        return VisadUppgift.of(
+                personnummer(chiffer, today).map(Personnummer::toString).orElse(""));
     }
 
     /** What the value is found by, among the persons of one insatsägare. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.DeltagareView.Andra;
 import se.stegvis.deltagare.Lage.Tidpunkt;
@@ -39,6 +40,7 @@ class UppgifterController {
     private final Lagen lagen;
     private final LageForm lageForm;
     private final Skydd skydd;
+    private final Kontaktobsen obs;
     private final Clock clock;
 
     UppgifterController(
@@ -48,6 +50,7 @@ class UppgifterController {
             Lagen lagen,
             LageForm lageForm,
             Skydd skydd,
+            Kontaktobsen obs,
             Clock clock) {
         this.uppgifter = uppgifter;
         this.inskrivningar = inskrivningar;
@@ -55,55 +58,60 @@ class UppgifterController {
         this.lagen = lagen;
         this.lageForm = lageForm;
         this.skydd = skydd;
+        this.obs = obs;
         this.clock = clock;
     }
 
     @Get("/andra")
     @Kraver(SKRIVA_I_AKT)
+    @Klartext
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande) {
         var person = deltagarna.find(deltagande);
-        var visad = Deltagarna.visa(deltagande, person);
+        var visad = deltagarna.visa(deltagande);
         var known = known(person, visad, inskrivningar.find(deltagande));
-        return Pages.show("deltagare/andra", view(deltagande, visad, Formular.of(FormData.ofAll(known))));
+        return Pages.show("deltagare/andra", view(deltagande, person, visad, Formular.of(FormData.ofAll(known))));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_I_AKT)
+    @Klartext
     HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
         var check = new Check(form);
-        var lasta = uppgifter.read(check, deltagande.insats());
+        var person = deltagarna.find(deltagande);
+        var kant = skydd.personnummer(person.personnummer(), LocalDate.now(clock));
+        var lasta = uppgifter.read(check, deltagande.insats(), kant);
         var utskriven = deltagarna.tid(deltagande).utskriven();
         check.rule(
                 utskriven == null || !lasta.inskriven().isAfter(utskriven),
                 "inskriven",
                 "Dagen kan inte ligga efter deltagarens sista dag");
         if (!check.ok()) {
-            var view = view(deltagande, deltagarna.visa(deltagande), Formular.of(check));
+            var view = view(deltagande, person, deltagarna.visa(deltagande), Formular.of(check));
             return Pages.again("deltagare/andra", view);
         }
         inskrivningar.andra(deltagande, lasta, check.version("version"), check.version("version_person"));
         return Pages.seeOther(deltagande.href(), Notis.SPARAT);
     }
 
-    private Andra view(DeltagandeRef deltagande, VisadPerson person, Formular form) {
+    private Andra view(DeltagandeRef deltagande, Deltagare person, VisadPerson visad, Formular form) {
         uppgifter.declare(form, deltagande.insats());
-        return new Andra(deltagande, person, form, uppgifter.sysselsattning(form));
+        return new Andra(
+                deltagande,
+                visad,
+                form,
+                uppgifter.sysselsattning(form),
+                skydd.visaMaskerat(person.personnummer(), LocalDate.now(clock)).text(),
+                obs.ruta(deltagande));
     }
 
     private Map<String, List<String>> known(Deltagare person, VisadPerson visad, Deltagande deltagande) {
         var fields = new LinkedHashMap<>(lageForm.fields(lagen.find(deltagande.id(), Tidpunkt.FORE)));
-        var idag = LocalDate.now(clock);
         Map.of(
                         "fornamn", visad.fornamn(),
                         "efternamn", visad.efternamn(),
-                        "personnummer",
-                                skydd.personnummer(person.personnummer(), idag)
-                                        .map(p -> p.siffror().substring(0, 8) + "-" + p.sistaFyra())
-                                        .orElse(""),
                         "fodd", person.fodd().text(),
                         "telefon", skydd.open(Kolumn.TELEFON, person.telefon()),
                         "epost", skydd.open(Kolumn.EPOST, person.epost()),
-                        "adress", skydd.open(Kolumn.ADRESS, person.adress()),
                         "kon", deltagande.kon(),
                         "inskriven", deltagande.inskriven().toString(),
                         "samtycke", Objects.toString(deltagande.samtycke(), ""))

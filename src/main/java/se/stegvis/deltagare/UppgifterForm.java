@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
 import se.stegvis.behorighet.InsatsRef;
@@ -24,7 +25,7 @@ import se.stegvis.web.Formular.Alternativ;
 class UppgifterForm {
 
     private static final int NAMN = 100;
-    private static final int KONTAKT = 200;
+    static final int KONTAKT = 200;
 
     private final Kodverk kodverk;
     private final Kollegor kollegor;
@@ -58,10 +59,19 @@ class UppgifterForm {
     }
 
     Uppgifter read(Check check, InsatsRef insats) {
+        return read(check, insats, () -> personnummer(check, LocalDate.now(clock)));
+    }
+
+    /** Reads a correction, which leaves the number alone. */
+    Uppgifter read(Check check, InsatsRef insats, Optional<Personnummer> kant) {
+        return read(check, insats, () -> kant);
+    }
+
+    private Uppgifter read(Check check, InsatsRef insats, Supplier<Optional<Personnummer>> nummer) {
         var idag = LocalDate.now(clock);
         var fornamn = check.text("fornamn", NAMN, "Skriv förnamnet");
         var efternamn = check.text("efternamn", NAMN, "Skriv efternamnet");
-        var personnummer = personnummer(check, idag);
+        var personnummer = nummer.get();
         var inskriven = check.date("inskriven", "Skriv dagen deltagaren skrevs in");
         check.rule(!inskriven.isAfter(idag), "inskriven", "Dagen kan inte ligga i framtiden");
         var fodd = fodd(check, personnummer, inskriven);
@@ -95,7 +105,7 @@ class UppgifterForm {
                 .toList();
     }
 
-    private Optional<Personnummer> personnummer(Check check, LocalDate idag) {
+    Optional<Personnummer> personnummer(Check check, LocalDate idag) {
         var typed = check.optionalText("personnummer", 20);
         var parsed = Personnummer.parse(typed, idag);
         check.rule(

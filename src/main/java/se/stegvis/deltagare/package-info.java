@@ -2,7 +2,8 @@
  * Persons and their deltaganden. A deltagare is a person known to one insatsägare; a deltagande is one enrolment in one
  * insats, and what is counted. Registered with personal data only with consent; without it a deltagande is anonymous, a
  * tally mark with sex and half-year that cannot be opened, searched or exited. Numbers and contact data are encrypted,
- * names sealed until shown. Every answer can also be "vill inte svara", "okänt" or not asked.
+ * names sealed until shown; a number in full and an address are shown on pages of their own. A kontaktobs says what to
+ * mind when contacting somebody. Every answer can also be "vill inte svara", "okänt" or not asked.
  */
 @NullMarked
 package se.stegvis.deltagare;

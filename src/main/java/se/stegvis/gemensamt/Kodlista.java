@@ -9,7 +9,8 @@ public enum Kodlista {
     FORSORJNINGSTID,
     FORSORJNING,
     SYSSELSATTNING,
-    AVSLUTSANLEDNING;
+    AVSLUTSANLEDNING,
+    KONTAKTOBS;
 
     private final String namn = name().toLowerCase(Locale.ROOT);
 

@@ -58,6 +58,11 @@ public record Personnummer(String siffror) {
         return number(siffror, 6, 8) >= SAMORDNING;
     }
 
+    /** The twelve digits with "-" before the last four, as other systems take them. */
+    public String tolvMedStreck() {
+        return siffror.substring(0, 8) + "-" + sistaFyra();
+    }
+
     /** The ten digits with "-", or with "+" from the year the person turns a hundred. */
     public String medStreck(LocalDate today) {
         var separator = today.getYear() - year(siffror) >= 100 ? "+" : "-";

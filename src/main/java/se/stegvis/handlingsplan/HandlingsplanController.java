@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.RequestBean;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Deltagandetid;
 import se.stegvis.deltagare.Deltagarna;
@@ -60,6 +61,7 @@ class HandlingsplanController {
 
     @Get("/andra")
     @Kraver(SKRIVA_I_AKT)
+    @Klartext
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande) {
         var data = PlanForm.of(planer.find(deltagande).orElse(null), planer.delmal(deltagande));
         return Pages.show(FORM, form(deltagande, deltagarna.tid(deltagande), Formular.of(data)));
@@ -67,6 +69,7 @@ class HandlingsplanController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_I_AKT)
+    @Klartext
     HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
         var check = new Check(form);
         var tid = deltagarna.tid(deltagande);

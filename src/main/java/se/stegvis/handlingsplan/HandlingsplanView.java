@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.VisadPerson;
+import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.web.Formular;
@@ -80,7 +81,7 @@ final class HandlingsplanView {
     record Mal(String rubrik, List<Rad> steg) {
         static Mal of(Delmal delmal, LocalDate idag) {
             return new Mal(
-                    delmal.rubrik(),
+                    VisadUppgift.fritext(delmal.rubrik()),
                     delmal.steg().stream().map(s -> Rad.of(s, idag)).toList());
         }
     }
@@ -89,7 +90,7 @@ final class HandlingsplanView {
     record Rad(String vad, String ansvarig, String klartSenast, String status, String farg, boolean forsenat) {
         static Rad of(Steg s, LocalDate idag) {
             return new Rad(
-                    s.vad(),
+                    VisadUppgift.fritext(s.vad()),
                     s.ansvarig().etikett(),
                     s.klartSenast() == null ? "" : Datum.lasbart(s.klartSenast()),
                     s.status().etikett(),

@@ -24,11 +24,16 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
     @Introspected
     record OpenSession(long id, Instant skapad, Instant senastAnvand) {}
 
-    /** One roll of the account that a session belongs to; an account without rolls has one row without. */
+    /**
+     * One roll of the account that a session belongs to; an account without rolls has one row without.
+     *
+     * @param dolj 0 or 1: a union makes a number of a boolean
+     */
     @Introspected
     record SessionRow(
             long sessionId,
             Instant senastAnvand,
+            int dolj,
             long medarbetareId,
             String namn,
             @Nullable Roll roll,
@@ -45,14 +50,14 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
     /** Everything a request needs to know of who is signed in, in one statement. Empty when the session does not hold. */
     @Query(
             """
-            select s.id as session_id, s.senast_anvand as senast_anvand, m.id as medarbetare_id, m.namn as namn,
+            select s.id as session_id, s.senast_anvand as senast_anvand, s.dolj as dolj, m.id as medarbetare_id, m.namn as namn,
                    r.roll as roll, null as insats_id, null as insats_namn
               from session s
                    join medarbetare m on m.id = s.medarbetare_id and m.aktiv
                    left join medarbetare_roll r on r.medarbetare_id = m.id
              where s.nyckel = :nyckel and s.senast_anvand > :anvandEfter and s.skapad > :skapadEfter
             union all
-            select s.id, s.senast_anvand, m.id, m.namn, u.roll, i.id, i.namn
+            select s.id, s.senast_anvand, s.dolj, m.id, m.namn, u.roll, i.id, i.namn
               from session s
                    join medarbetare m on m.id = s.medarbetare_id and m.aktiv
                    join uppdrag u on u.medarbetare_id = m.id and u.fran <= :idag and (u.till is null or u.till >= :idag)
@@ -63,6 +68,9 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
 
     @Query("update session set senast_anvand = :nu where id = :id")
     void touch(long id, Instant nu);
+
+    @Query("update session set dolj = :dolj where id = :id")
+    void dolj(long id, boolean dolj);
 
     @Query("delete from session where id = :id")
     void end(long id);

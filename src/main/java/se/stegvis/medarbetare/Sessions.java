@@ -52,6 +52,11 @@ class Sessions {
         return Optional.of(inloggad(rows));
     }
 
+    /** Whether who the participants are is hidden, from the next page on and until the session ends. */
+    void dolj(long sessionId, boolean dolj) {
+        repository.dolj(sessionId, dolj);
+    }
+
     void end(long sessionId) {
         repository.end(sessionId);
     }
@@ -88,7 +93,7 @@ class Sessions {
                 .flatMap(row -> uppdrag(row).stream())
                 .sorted(Comparator.comparing(u -> Sokord.fold(u.insatsNamn())))
                 .toList();
-        return new Inloggad(one.medarbetareId(), one.sessionId(), one.namn(), roller, uppdrag);
+        return new Inloggad(one.medarbetareId(), one.sessionId(), one.namn(), roller, uppdrag, one.dolj() != 0);
     }
 
     private static Optional<Uppdrag> uppdrag(SessionRow row) {

@@ -2,7 +2,9 @@ package se.stegvis.oversikt;
 
 import java.util.List;
 import se.stegvis.atkomstlogg.VisadPerson;
+import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.deltagare.Kontaktobsen;
 
 /**
  * A participant's page.
@@ -19,7 +21,7 @@ record DeltagandeView(
         boolean pagaende,
         String inskriven,
         String kontaktperson,
-        String telefon,
+        VisadUppgift telefon,
         String nasta,
         String nastaNot,
         Tagg nastaTagg,
@@ -28,6 +30,8 @@ record DeltagandeView(
         List<Anteckning> anteckningar,
         List<String> skattningar,
         List<Fakta> fakta,
+        boolean harPersonnummer,
+        Kontaktobsen.Ruta obs,
         boolean kanTilldela) {
 
     /** The plan in short. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import se.stegvis.atkomstlogg.VisadPerson;
+import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
+import se.stegvis.deltagare.Kontaktobsen;
 import se.stegvis.deltagare.Skydd;
 import se.stegvis.deltagare.Skydd.Kolumn;
 import se.stegvis.gemensamt.Arbetsdagar;
@@ -33,13 +35,16 @@ class Deltagandesida {
     private final Fakta fakta;
     private final Kodverk kodverk;
     private final Skydd skydd;
+    private final Kontaktobsen obs;
     private final Clock clock;
 
-    Deltagandesida(DeltagandeQueries queries, Fakta fakta, Kodverk kodverk, Skydd skydd, Clock clock) {
+    Deltagandesida(
+            DeltagandeQueries queries, Fakta fakta, Kodverk kodverk, Skydd skydd, Kontaktobsen obs, Clock clock) {
         this.queries = queries;
         this.fakta = fakta;
         this.kodverk = kodverk;
         this.skydd = skydd;
+        this.obs = obs;
         this.clock = clock;
     }
 
@@ -58,7 +63,7 @@ class Deltagandesida {
                 pagaende,
                 Datum.lasbart(h.inskriven()),
                 Optional.ofNullable(h.kontaktperson()).orElse("Ingen ännu"),
-                skydd.open(Kolumn.TELEFON, h.telefon()),
+                skydd.visa(Kolumn.TELEFON, h.telefon()),
                 nasta.map(Datum::lasbart).orElse(""),
                 nasta.filter(day -> !Arbetsdagar.isWorkingDay(day))
                         .map(day -> "Infaller på en ledig dag, nästa arbetsdag är "
@@ -70,6 +75,8 @@ class Deltagandesida {
                 anteckningar(ref, inloggad),
                 Skattningar.sentences(queries.findSkattningar(ref.insatsId(), ref.deltagandeId())),
                 fakta.of(h, idag),
+                h.personnummer() != null,
+                obs.ruta(ref),
                 inloggad.har(Behorighet.TILLDELA, ref.insatsId()));
     }
 
@@ -78,7 +85,8 @@ class Deltagandesida {
             return "";
         }
         var anledning = kodverk.etikett(Kodlista.AVSLUTSANLEDNING, h.avslutsanledning());
-        var text = h.avslutsanledningText().isEmpty() ? "" : " (" + h.avslutsanledningText() + ")";
+        var text =
+                h.avslutsanledningText().isEmpty() ? "" : " (" + VisadUppgift.fritext(h.avslutsanledningText()) + ")";
         return Optional.ofNullable(h.utskriven())
                         .map(day -> "Utskriven " + Datum.lasbart(day) + ". ")
                         .orElse("")
@@ -89,7 +97,8 @@ class Deltagandesida {
     private Plan plan(DeltagandeRef ref, Huvud h, LocalDate idag) {
         var delmal = queries.findDelmal(ref.insatsId(), ref.deltagandeId()).stream()
                 .map(d -> new Delmal(
-                        d.rubrik(), d.steg() == 0 ? "Inga steg" : d.klara() + " av " + d.steg() + " steg klara"))
+                        VisadUppgift.fritext(d.rubrik()),
+                        d.steg() == 0 ? "Inga steg" : d.klara() + " av " + d.steg() + " steg klara"))
                 .toList();
         var tagg = Tagg.plan(h.inskriven(), h.upprattad(), h.forankradDeltagare(), h.forankradRemittent(), idag);
         return new Plan(!delmal.isEmpty() || h.upprattad() != null, tagg, delmal);
@@ -100,7 +109,11 @@ class Deltagandesida {
                 .findAnteckningar(ref.insatsId(), ref.deltagandeId(), inloggad.medarbetareId(), ANTECKNINGAR)
                 .stream()
                 .map(a -> new Anteckning(
-                        Datum.lasbart(a.datum()), a.rubrik(), a.borjan(), a.skrivenAv(), a.signerad() == null))
+                        Datum.lasbart(a.datum()),
+                        VisadUppgift.fritext(a.rubrik()),
+                        VisadUppgift.fritext(a.borjan()),
+                        a.skrivenAv(),
+                        a.signerad() == null))
                 .toList();
     }
 }

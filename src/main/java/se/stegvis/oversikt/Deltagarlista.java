@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.deltagare.Inskrivningar;
@@ -54,7 +55,11 @@ class Deltagarlista {
         return new DeltagarlistaView(
                 insats,
                 namn(insats, inloggad),
-                form(insats, urval, words.orElse("")),
+                form(
+                        insats,
+                        urval,
+                        words.map(VisadUppgift::of).map(VisadUppgift::oppen).orElse("")),
+                inloggad.dolj() ? urval.sok() : "",
                 utgangen,
                 !urval.withSida(1).query().isEmpty(),
                 DeltagarlistaView.kolumner(insats, urval),

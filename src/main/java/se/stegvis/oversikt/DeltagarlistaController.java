@@ -53,8 +53,9 @@ class DeltagarlistaController {
     @Kraver(SE_DELTAGARE)
     HttpResponse<?> create(@RequestBean InsatsRef insats, @Body FormData form, Inloggad inloggad) {
         var words = form.get("ord").strip();
+        // Without words it may be that they are hidden from the page that the form was on; then their key was in it.
         var kept = words.isEmpty()
-                ? ""
+                ? form.get("sok")
                 : sokningar.keep(insats, inloggad, words.substring(0, Math.min(Sokningar.MAX_LENGTH, words.length())));
         var urval = Urval.of(
                 kept, form.get("status"), form.get("kontaktperson"), form.get("sortering"), form.get("ordning"), "");

@@ -23,6 +23,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
      *
      * @param nasta the next three-month date; null after the exit
      * @param senasteKontakt the day of the latest signed note
+     * @param obsar how many kontaktobs are valid for her
      * @param antal how many the whole list holds
      */
     @Introspected
@@ -40,6 +41,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
             @Nullable LocalDate forankradDeltagare,
             @Nullable LocalDate forankradRemittent,
             @Nullable LocalDate senasteKontakt,
+            long obsar,
             long antal) {}
 
     /**
@@ -103,7 +105,13 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                    o.kontaktperson as kontaktperson, o.inskriven as inskriven, o.utskriven as utskriven,
                    o.avslutsanledning as avslutsanledning, o.nasta as nasta, h.upprattad as upprattad,
                    h.forankrad_deltagare as forankrad_deltagare, h.forankrad_remittent as forankrad_remittent,
-                   o.senaste_kontakt as senaste_kontakt, o.antal as antal
+                   o.senaste_kontakt as senaste_kontakt,
+                   (select count(*)
+                      from kontaktobs k
+                     where k.deltagare_id = o.deltagare_id
+                       and k.avslutad is null
+                       and k.granskas >= :idag) as obsar,
+                   o.antal as antal
               from ordnade o
                    left join handlingsplan h on h.deltagande_id = o.id
              order by case when :fallande then null else nyckel end,

@@ -15,6 +15,7 @@ import se.stegvis.web.Formular;
  * The list of participants.
  *
  * @param visar such as "1–25 av 312", empty when there is nobody
+ * @param dolt the key of a search whose words are hidden; else empty
  * @param foregaende address of the page before, empty on the first
  * @param kanSkrivaIn whether the reader may enrol
  */
@@ -22,6 +23,7 @@ record DeltagarlistaView(
         InsatsRef insats,
         String insatsNamn,
         Formular form,
+        String dolt,
         boolean utgangen,
         boolean filtrerad,
         List<Kolumn> kolumner,
@@ -46,7 +48,8 @@ record DeltagarlistaView(
             Tagg status,
             Tagg plan,
             boolean pagaende,
-            String senasteKontakt) {
+            String senasteKontakt,
+            boolean obs) {
 
         static Rad of(InsatsRef insats, DeltagarlistaQueries.Rad r, LocalDate idag) {
             boolean pagaende = r.avslutsanledning() == null;
@@ -64,7 +67,8 @@ record DeltagarlistaView(
                                     r.inskriven(), r.upprattad(), r.forankradDeltagare(), r.forankradRemittent(), idag)
                             : Tagg.INGEN,
                     pagaende,
-                    Optional.ofNullable(r.senasteKontakt()).map(Datum::lasbart).orElse("Ingen"));
+                    Optional.ofNullable(r.senasteKontakt()).map(Datum::lasbart).orElse("Ingen"),
+                    r.obsar() > 0);
         }
     }
 

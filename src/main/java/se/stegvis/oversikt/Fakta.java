@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.deltagare.Skydd;
 import se.stegvis.deltagare.Skydd.Kolumn;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Fodd;
 import se.stegvis.gemensamt.Kodlista;
-import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.gemensamt.Svar;
 import se.stegvis.insats.Kodverk;
 import se.stegvis.oversikt.DeltagandeQueries.Huvud;
@@ -32,11 +32,9 @@ class Fakta {
         var fakta = new ArrayList<DeltagandeView.Fakta>();
         add(fakta, "Deltagar-nr", h.deltagarNr());
         add(fakta, "Kön", h.kon().equals("kvinna") ? "Kvinna" : "Man");
-        add(fakta, "Ålder", alder(h, idag));
-        skydd.personnummer(h.personnummer(), idag)
-                .map(Personnummer::toString)
-                .ifPresent(masked -> add(fakta, "Personnummer", masked));
-        add(fakta, "E-post", skydd.open(Kolumn.EPOST, h.epost()));
+        add(fakta, "Ålder", VisadUppgift.of(alder(h, idag)).text());
+        add(fakta, "Personnummer", skydd.visaMaskerat(h.personnummer(), idag).text());
+        add(fakta, "E-post", skydd.visa(Kolumn.EPOST, h.epost()).text());
         add(fakta, "Remittent", kodverk.etikett(Kodlista.REMITTENT, h.remittent()));
         add(
                 fakta,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stegvis.atkomstlogg.VisadPerson;
+import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Manadsserie;
@@ -62,7 +63,7 @@ record StartView(
         static Paborjat of(StartQueries.Utkast u) {
             var person = VisadPerson.of(u.deltagandeId(), u.fornamn(), u.efternamn(), u.deltagarNr());
             var href = new DeltagandeRef(u.insatsId(), u.deltagandeId()).href() + "/anteckningar/" + u.id() + "/andra";
-            return new Paborjat(u.rubrik(), "utkast om " + person.namn(), href, false);
+            return new Paborjat(VisadUppgift.fritext(u.rubrik()), "utkast om " + person.namn(), href, false);
         }
 
         static Paborjat of(StartQueries.Paborjat b) {

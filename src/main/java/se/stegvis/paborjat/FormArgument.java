@@ -25,10 +25,16 @@ final class FormArgument {
     }
 
     static long medarbetareId(HttpRequest<?> request) {
-        return request.getUserPrincipal(Authentication.class)
-                .map(Inloggad::of)
-                .orElseThrow()
-                .medarbetareId();
+        return inloggad(request).medarbetareId();
+    }
+
+    /** Whether what somebody wrote may not be shown. */
+    static boolean dolj(HttpRequest<?> request) {
+        return inloggad(request).dolj();
+    }
+
+    private static Inloggad inloggad(HttpRequest<?> request) {
+        return request.getUserPrincipal(Authentication.class).map(Inloggad::of).orElseThrow();
     }
 
     private FormArgument() {}

@@ -5,9 +5,11 @@ import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.behorighet.DoldSida;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.web.FormCodes;
 import se.stegvis.web.FormData;
@@ -53,9 +55,11 @@ class SubmitOnce implements MethodInterceptor<Object, Object> {
             return submit(route, request, form.get());
         }
         if (FORMS.contains(route.getMethodName()) && Prefill.of(request).isEmpty()) {
-            paborjade
-                    .find(FormArgument.medarbetareId(request), request.getPath())
-                    .ifPresent(begun -> begun.into(request));
+            var begun = paborjade.find(FormArgument.medarbetareId(request), request.getPath());
+            if (begun.isPresent() && FormArgument.dolj(request)) {
+                return DoldSida.svar(HttpStatus.OK, null, null);
+            }
+            begun.ifPresent(prefill -> prefill.into(request));
         }
         return route.proceed();
     }

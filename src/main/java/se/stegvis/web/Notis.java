@@ -10,6 +10,8 @@ public enum Notis {
     SIGNERAD("Anteckningen är signerad och låst."),
     PLAN_SPARAD("Handlingsplanen är sparad."),
     SKATTNING_SPARAD("Skattningen är sparad."),
+    OBS_SPARAD("Obs vid kontakt är sparad."),
+    OBS_AVSLUTAD("Obs vid kontakt är avslutad och står kvar bland tidigare."),
     AVSLUTAD("Deltagandet är avslutat."),
     PABORJAT_SPARAT("Det du skrivit är sparat som utkast. Bara du ser det."),
     PABORJAT_SLANGT("Det påbörjade är borta."),

@@ -2,6 +2,7 @@ package se.stegvis.web;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.env.Environment;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.DefaultViewsModelDecorator;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Roll;
 import se.stegvis.gemensamt.Datum;
@@ -23,7 +25,12 @@ import se.stegvis.gemensamt.Datum;
 @Replaces(DefaultViewsModelDecorator.class)
 class PageFrame implements ViewsModelDecorator {
 
-    /** What stands around a page. Everything is empty when nobody is signed in. */
+    /**
+     * What stands around a page. Everything is empty when nobody is signed in.
+     *
+     * @param dold whether who the participants are is hidden
+     * @param adress of this page, to come back to
+     */
     record Frame(
             boolean inloggad,
             String medarbetare,
@@ -31,6 +38,9 @@ class PageFrame implements ViewsModelDecorator {
             List<Meny.Post> meny,
             String notis,
             boolean demo,
+            boolean dold,
+            boolean kanDolja,
+            String adress,
             String idag,
             Files files) {}
 
@@ -51,24 +61,50 @@ class PageFrame implements ViewsModelDecorator {
     @SuppressWarnings("unchecked")
     public void decorate(HttpRequest<?> request, ModelAndView<?> view) {
         var page = view.getModel().orElseThrow();
-        ((ModelAndView<Object>) view).setModel(model(request, page));
+        ((ModelAndView<Object>) view).setModel(model(request, page, adress(request)));
     }
 
+    /** For an error page, which says nothing of the address: what is not yours looks as what is not there. */
     Map<String, Object> model(HttpRequest<?> request, Object page) {
-        return Map.of("page", page, "frame", frame(request));
+        return model(request, page, "/");
     }
 
-    private Frame frame(HttpRequest<?> request) {
+    private Map<String, Object> model(HttpRequest<?> request, Object page, String adress) {
+        return Map.of("page", page, "frame", frame(request, adress));
+    }
+
+    private Frame frame(HttpRequest<?> request, String adress) {
         var notis = notis(request);
         var idag = Datum.lasbart(LocalDate.now(clock));
         return request.getUserPrincipal(Authentication.class)
                 .map(Inloggad::of)
-                .map(i -> new Frame(true, i.namn(), roll(i), Meny.of(i, request.getPath()), notis, demo, idag, files))
-                .orElseGet(() -> new Frame(false, "", "", List.of(), notis, demo, idag, files));
+                .map(i -> new Frame(
+                        true,
+                        i.namn(),
+                        roll(i),
+                        Meny.of(i, request.getPath()),
+                        notis,
+                        demo,
+                        i.dolj(),
+                        i.har(Behorighet.SE_DELTAGARE),
+                        adress,
+                        idag,
+                        files))
+                .orElseGet(() -> new Frame(false, "", "", List.of(), notis, demo, false, false, "", idag, files));
     }
 
     private static String roll(Inloggad inloggad) {
         return inloggad.allaRoller().stream().map(Roll::etikett).collect(Collectors.joining(", "));
+    }
+
+    /** The start page when this one answered a form, since its address shows nothing by itself. */
+    private static String adress(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET ? request.getUri().getRawPath() + query(request) : "/";
+    }
+
+    private static String query(HttpRequest<?> request) {
+        var query = request.getUri().getRawQuery();
+        return query == null ? "" : "?" + query;
     }
 
     private static String notis(HttpRequest<?> request) {

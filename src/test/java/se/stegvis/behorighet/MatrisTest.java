@@ -29,6 +29,7 @@ class MatrisTest {
 
             read and write cases of own insatser
               SE_DELTAGARE                                 x     x          -       -             -
+              SE_PERSONNUMMER                              x     x          -       -             -
               SKRIVA_I_AKT                                 x     x          -       -             -
               AVSLUTA                                      x     x          -       -             -
             admit, assign, felregistrera

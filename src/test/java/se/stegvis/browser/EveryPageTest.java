@@ -46,6 +46,15 @@ class EveryPageTest {
     }
 
     @Test
+    void of_a_session_that_hides_who_the_participants_are_reads_well(Windows windows) {
+        var href = participants.withEverything(Person.ASA, "Dolda", "Doldström");
+        var window = windows.scripted(Person.ASA);
+        window.press("Dölj personuppgifter");
+
+        assertThat(look(window, addresses(href))).isEmpty();
+    }
+
+    @Test
     void of_a_participant_with_nothing_and_of_one_who_has_left_reads_well(Windows windows) {
         var window = windows.scripted(Person.ASA);
         var addresses = addresses(participants.enrolled("Fritjof", "Färsk"));
@@ -87,7 +96,8 @@ class EveryPageTest {
                 "anteckningId", draft(deltagande),
                 "medarbetareId", mehmet(),
                 "uppdragId", db.text("select min(id) from uppdrag where medarbetare_id = ?", mehmet()),
-                "token", "finns-inte");
+                "token", "finns-inte",
+                "kontaktobsId", kontaktobs(deltagande));
         var addresses = new LinkedHashSet<String>();
         for (var template : routes.pages()) {
             addresses.add(PLACE.matcher(template).replaceAll(place -> {
@@ -100,6 +110,17 @@ class EveryPageTest {
 
     private String mehmet() {
         return db.text("select id from medarbetare where epost = ?", Person.MEHMET.epost());
+    }
+
+    private String kontaktobs(String deltagande) {
+        return db
+                .column(
+                        "select k.id from kontaktobs k join deltagande d on d.deltagare_id = k.deltagare_id"
+                                + " where k.avslutad is null and d.id = ?",
+                        deltagande.substring(deltagande.lastIndexOf('/') + 1))
+                .stream()
+                .findFirst()
+                .orElse("999999999");
     }
 
     private String draft(String deltagande) {

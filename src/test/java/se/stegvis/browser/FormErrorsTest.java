@@ -43,6 +43,18 @@ class FormErrorsTest {
         karin.fill("Förnamn", " ");
         comesBack(karin, "Spara");
 
+        karin.open(href + "/personnummer/andra");
+        karin.fill("Nytt personnummer eller samordningsnummer", "900125-2396");
+        comesBack(karin, "Spara");
+
+        karin.open(href + "/adress/andra");
+        karin.fill("Adress", "Provgatan ".repeat(30));
+        comesBack(karin, "Spara");
+
+        karin.open(href + "/kontaktobs/ny");
+        karin.fill("Granskas senast", "sedan");
+        comesBack(karin, "Spara");
+
         karin.open(href + "/handlingsplan/andra");
         karin.fill("Upprättad", "snart");
         karin.under("Steg 1 i delmål 1").fill("Vad ska göras?", "Något");

@@ -2,6 +2,8 @@ package se.stegvis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Person;
 import se.stegvis.World;
@@ -13,9 +15,11 @@ class KeyboardTest {
     private static final int MOST_STOPS = 120;
 
     private final World world;
+    private final Participants participants;
 
-    KeyboardTest(World world) {
+    KeyboardTest(World world, Participants participants) {
         this.world = world;
+        this.participants = participants;
     }
 
     @Test
@@ -42,6 +46,29 @@ class KeyboardTest {
         type(karin, "Anteckning", "Skriven utan mus.");
         enter(karin, "Signera");
         karin.says("Anteckningen är signerad och låst.", "Första samtalet", "Skriven utan mus.");
+    }
+
+    @Test
+    void what_to_mind_is_written_and_everybody_hidden_and_shown_again_without_a_mouse(Windows windows) {
+        var asa = windows.signedIn(Person.ASA);
+        asa.open(participants.enrolled("Tabita", "Tabbström"));
+
+        enter(asa, "Obs vid kontakt");
+        enter(asa, "Lägg till");
+        type(asa, "Vad gäller det?", "Tolk");
+        type(asa, "Vad ska man tänka på?", "Arabiska");
+        submit(asa);
+        asa.says("Obs vid kontakt är sparad.", "Tolk Arabiska");
+
+        tabTo(asa, "Dölj personuppgifter");
+        press(asa, "Enter");
+        asa.page().locator(".dolt").waitFor();
+        assertThat(asa.text()).doesNotContain("Tabita", "Arabiska").contains("Obs vid kontakt");
+        enter(asa, "Visa adressen");
+        tabTo(asa, "Slå av och öppna sidan");
+        press(asa, "Enter");
+        asa.page().locator(".dolt").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        asa.says("Tabita Tabbström", "Ingen adress är registrerad.");
     }
 
     @Test

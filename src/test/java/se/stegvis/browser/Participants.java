@@ -45,6 +45,9 @@ class Participants {
         var href = enrolled(fornamn, efternamn, today.minusDays(60).toString());
         var tab = browser.signedInAs(person);
         post(tab, href + "/handlingsplan", plan());
+        var granskas = today.plusMonths(2).toString();
+        post(tab, href + "/kontaktobs", Map.of("slag", "ringtid", "text", "Inte före 10", "granskas", granskas));
+        post(tab, href + "/kontaktobs", Map.of("slag", "hund", "text", "", "granskas", granskas));
         post(tab, href + "/anteckningar", note("Första mötet", "signera"));
         post(tab, href + "/anteckningar", note("Halvfärdig tanke", "spara"));
         for (var days : new int[] {50, 5}) {

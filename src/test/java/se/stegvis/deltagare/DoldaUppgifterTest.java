@@ -1,0 +1,275 @@
+package se.stegvis.deltagare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.stegvis.Browser;
+import se.stegvis.Browser.Tab;
+import se.stegvis.Db;
+import se.stegvis.FormPage;
+import se.stegvis.Person;
+import se.stegvis.StegvisTest;
+import se.stegvis.World;
+import se.stegvis.behorighet.Routes;
+
+/** Dölj personuppgifter: what no page of the running program may hold while a session hides who the participants are. */
+@StegvisTest
+class DoldaUppgifterTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
+    private static final String NUMMER = "199001252395";
+
+    /** Of a participant of this test, as they stand in her facts and in every text about her. */
+    private static final List<String> OWN = List.of(
+            "Xerxina", "Quillfeldt", "2395", "19900125", "070-174 06 42", "xq@prov.example", "Dolda gränden 17");
+
+    private final Browser browser;
+    private final World world;
+    private final Routes routes;
+    private final Db db;
+
+    private String href = "";
+
+    DoldaUppgifterTest(Browser browser, World world, Routes routes, Db db) {
+        this.browser = browser;
+        this.world = world;
+        this.routes = routes;
+        this.db = db;
+    }
+
+    @BeforeEach
+    void enrol() {
+        var day = world.idag().minusDays(20).toString();
+        href = post(Person.KARIN, world.klivet().href() + "/inskrivningar", uppgifter(day));
+        var idag = world.idag().toString();
+        for (var person : List.of(Person.ASA, Person.KARIN)) {
+            for (var button : List.of("signera", "spara")) {
+                post(
+                        person,
+                        href + "/anteckningar",
+                        Map.of("datum", idag, "rubrik", "Om Xerxina", "text", text(), button, ""));
+            }
+        }
+        post(
+                Person.ASA,
+                href + "/handlingsplan",
+                Map.of(
+                        "version",
+                        "",
+                        "mal_0_rubrik",
+                        text(),
+                        "mal_0_steg_0_vad",
+                        "Ringa Quillfeldt",
+                        "mal_0_steg_0_ansvarig",
+                        "coach",
+                        "mal_0_steg_0_status",
+                        "pagar"));
+        post(
+                Person.ASA,
+                href + "/kontaktobs",
+                Map.of(
+                        "slag",
+                        "ombud",
+                        "text",
+                        "Kalle Quillfeldt",
+                        "granskas",
+                        world.idag().plusDays(9).toString()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Person.class)
+    void no_page_holds_what_tells_who_a_participant_is(Person person) {
+        var tab = browser.signedInAs(person);
+        var known = known();
+        var seen = shown(tab, known);
+        assertThat(seen.isEmpty())
+                .as("%s sees participants when nothing is hidden", person)
+                .isEqualTo(!List.of(Person.ASA, Person.MEHMET, Person.KARIN, Person.OLA)
+                        .contains(person));
+
+        tab.post("/dolj-personuppgifter", Map.of("dolj", "ja", "till", "/"));
+        var before = world.lastLogged();
+
+        assertThat(shown(tab, known)).isEmpty();
+        assertThat(db.column("select visade from atkomst where id > ? and visade is not null", before))
+                .isEmpty();
+    }
+
+    @Test
+    void hiding_lasts_over_pages_is_said_on_each_and_ends_with_the_session() {
+        var asa = browser.signedInAs(Person.ASA);
+        assertThat(asa.get(href).html()).contains("Xerxina Quillfeldt").doesNotContain("Personuppgifter är dolda");
+
+        var back = asa.post("/dolj-personuppgifter", Map.of("dolj", "ja", "till", href + "?x=1"));
+
+        assertThat(back.location()).isEqualTo(href + "?x=1");
+        var nr = db.text("select deltagar_nr from deltagande where id = ?", id());
+        assertThat(asa.get(href).html()).contains("Personuppgifter är dolda.", "Deltagare " + nr, "Obs vid kontakt");
+        assertThat(asa.get("/").html())
+                .contains("Personuppgifter är dolda.", "Deltagare " + nr + "<", "Visa personuppgifter igen");
+        assertThat(browser.signedInAs(Person.ASA).get(href).html()).contains("Xerxina Quillfeldt");
+
+        asa.post("/dolj-personuppgifter", Map.of("dolj", "nej", "till", "//ond.example/"));
+        assertThat(asa.get(href).html()).contains("Xerxina Quillfeldt");
+    }
+
+    @Test
+    void one_goes_back_to_no_address_but_our_own() {
+        var asa = browser.signedInAs(Person.ASA);
+        for (var till :
+                List.of("//ond.example/", "https://ond.example/", "/\\ond.example", "", "/a?b=%zz", "/a\r\nX: y")) {
+            assertThat(asa.post("/dolj-personuppgifter", Map.of("dolj", "nej", "till", till))
+                            .location())
+                    .as(till)
+                    .isEqualTo("/");
+        }
+    }
+
+    @Test
+    void a_form_that_needs_what_is_hidden_is_not_shown_and_is_logged_so() {
+        var asa = hiding();
+        for (var path : List.of("/uppgifter/andra", "/personnummer", "/personnummer/andra", "/adress", "/kontaktobs")) {
+            var before = world.lastLogged();
+            var page = asa.get(href + path);
+
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.html()).contains("Slå av och öppna sidan", "value=\"" + href + path + "\"");
+            assertThat(db.column("select concat(utfall, ' ', deltagande_id) from atkomst where id > ?", before))
+                    .containsExactly("AVBRUTEN " + id());
+        }
+    }
+
+    @Test
+    void what_was_typed_before_hiding_is_saved_and_a_mistake_is_not_shown() {
+        var asa = hiding();
+        var form = uppgifter(world.idag().minusDays(20).toString());
+        form.putAll(Map.of("version", "0", "version_person", "0", "efternamn", "Quillfeldt-Ny"));
+
+        assertThat(asa.post(href + "/uppgifter", form).status()).isEqualTo(303);
+        form.put("inskriven", "i förrgår");
+        var page = asa.post(href + "/uppgifter", form);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html()).contains("inte sparat").doesNotContain("Quillfeldt");
+        assertThat(browser.signedInAs(Person.ASA).get(href).html()).contains("Quillfeldt-Ny", "070-174 06 42");
+    }
+
+    @Test
+    void a_form_that_was_begun_is_neither_shown_nor_begun_anew() {
+        var asa = browser.signedInAs(Person.ASA);
+        var page = asa.get(href + "/anteckningar/ny");
+        var begun = FormPage.of(page).with(Map.of("rubrik", "", "text", "Begynt om Quillfeldt"));
+        assertThat(asa.post(href + "/anteckningar", begun).status()).isEqualTo(422);
+        assertThat(asa.get(href + "/anteckningar/ny").html()).contains("Begynt om");
+
+        asa.post("/dolj-personuppgifter", Map.of("dolj", "ja", "till", "/"));
+
+        assertThat(asa.get(href + "/anteckningar/ny").html())
+                .contains("Slå av och öppna sidan")
+                .doesNotContain("Begynt om");
+    }
+
+    @Test
+    void a_search_goes_on_with_its_words_hidden() {
+        var asa = hiding();
+        var lista = world.klivet().href() + "/deltagare";
+        var found = asa.post(lista + "/urval", Map.of("ord", "quillfeldt", "status", "pagaende"))
+                .location();
+        var key = found.replaceFirst(".*sok=([^&]*).*", "$1");
+
+        assertThat(asa.get(found).html())
+                .contains("Orden är dolda", "value=\"" + key + "\"")
+                .doesNotContain("quillfeldt");
+        assertThat(asa.post(lista + "/urval", Map.of("ord", "", "sok", key, "status", "alla"))
+                        .location())
+                .isEqualTo(lista + "?sok=" + key + "&status=alla");
+    }
+
+    private Tab hiding() {
+        var asa = browser.signedInAs(Person.ASA);
+        asa.post("/dolj-personuppgifter", Map.of("dolj", "ja", "till", "/"));
+        return asa;
+    }
+
+    /** What of the known stands on any page there is, for the participants of all insatser. */
+    private List<String> shown(Tab tab, List<String> known) {
+        var shown = new ArrayList<String>();
+        for (var template : routes.pages()) {
+            for (var deltagande : List.of(href, world.ongoing(world.ungstart()).href())) {
+                var html = tab.get(address(template, deltagande)).html();
+                known.stream()
+                        .filter(html::contains)
+                        .map(k -> template + " shows " + k)
+                        .forEach(shown::add);
+            }
+        }
+        return shown;
+    }
+
+    /** The names of everybody in both orders, and all that is known of this test's own. */
+    private List<String> known() {
+        var known = new ArrayList<>(OWN);
+        for (var spelling : List.of("concat(fornamn, ' ', efternamn)", "concat(efternamn, ', ', fornamn)")) {
+            known.addAll(db.column(
+                    "select distinct " + spelling + " from deltagare where fornamn <> '' and efternamn <> ''"));
+        }
+        // Staff may be called the same, and are not hidden.
+        known.removeAll(db.column("select namn from medarbetare"));
+        return known;
+    }
+
+    private String address(String template, String deltagande) {
+        var parts = deltagande.split("/", -1);
+        var places = Map.of(
+                "insatsId",
+                parts[2],
+                "deltagandeId",
+                parts[4],
+                "anteckningId",
+                first("select id from anteckning where signerad is null and deltagande_id = ?", parts[4]),
+                "kontaktobsId",
+                first("select k.id from kontaktobs k join deltagande d using (deltagare_id) where d.id = ?", parts[4]));
+        return PLACE.matcher(template).replaceAll(place -> places.getOrDefault(place.group(1), "999999999"));
+    }
+
+    private String first(String sql, String id) {
+        return db.column(sql, id).stream().findFirst().orElse("999999999");
+    }
+
+    private String post(Person person, String address, Map<String, ?> form) {
+        var page = browser.signedInAs(person).post(address, form);
+        assertThat(page.status()).as(address + page.html()).isEqualTo(303);
+        return page.location();
+    }
+
+    private String id() {
+        return href.substring(href.lastIndexOf('/') + 1);
+    }
+
+    private static String text() {
+        return "Xerxina Quillfeldt, 070-174 06 42, bor på Dolda gränden 17.";
+    }
+
+    private Map<String, Object> uppgifter(String day) {
+        var form = new HashMap<String, Object>();
+        form.put("fornamn", "Xerxina");
+        form.put("efternamn", "Quillfeldt");
+        form.put("kon", "kvinna");
+        form.put("personnummer", NUMMER);
+        form.put("telefon", "070-174 06 42");
+        form.put("epost", "xq@prov.example");
+        form.put("adress", "Dolda gränden 17");
+        form.put("inskriven", day);
+        form.put("samtycke", day);
+        form.put("kontaktperson", db.text("select id from medarbetare where epost = ?", Person.ASA.epost()));
+        return form;
+    }
+}

@@ -71,7 +71,7 @@ class FormRescue implements MethodInterceptor<Object, Object> {
         try {
             return route.proceed();
         } catch (RuntimeException e) {
-            if (!SqlErrors.isCollision(e)) {
+            if (!SqlErrors.isWorthTryingAgain(e)) {
                 throw e;
             }
             return route.proceed(this);

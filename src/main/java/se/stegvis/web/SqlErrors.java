@@ -11,6 +11,9 @@ public final class SqlErrors {
     /** Record has changed since last read, lock wait timeout, deadlock. */
     private static final Set<Integer> COLLISION = Set.of(1020, 1205, 1213);
 
+    /** As above, without the wait that has taken its time already. */
+    private static final Set<Integer> TRY_AGAIN = Set.of(1020, 1213);
+
     /** Somebody else had just saved a row with the same unique key. */
     public static boolean isDuplicateKey(Throwable exception) {
         return isOneOf(DUPLICATE_KEY, exception);
@@ -19,6 +22,11 @@ public final class SqlErrors {
     /** Somebody else was writing in the same place, and the database let them go first. */
     public static boolean isCollision(Throwable exception) {
         return isOneOf(COLLISION, exception);
+    }
+
+    /** The same once more may well succeed: nobody is waited for any longer. */
+    public static boolean isWorthTryingAgain(Throwable exception) {
+        return isOneOf(TRY_AGAIN, exception);
     }
 
     private static boolean isOneOf(Set<Integer> codes, Throwable exception) {

@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Random;
 import se.stegvis.deltagare.Kontaktobsen;
 
 /** What to mind with some of the demo world; one in three has passed its day. */
@@ -26,16 +25,15 @@ class DemoKontaktobs implements DemoInnehall {
         this.clock = clock;
     }
 
-    /** Draws nothing, so that what the rooms write does not depend on it. */
     @Override
-    public void skriv(DemoAkt akt, Random random) {
-        if (akt.deltagandeId() % EVERY != 0) {
+    public void skriv(DemoAkt akt, DemoSlump slump) {
+        if (akt.nummer() % EVERY != 0) {
             return;
         }
-        int number = (int) (akt.deltagandeId() / EVERY);
+        int number = akt.nummer() / EVERY;
         var exempel = EXEMPEL[number % EXEMPEL.length];
         var idag = LocalDate.now(clock);
         var granskas = number % 3 == 0 ? idag.minusDays(20) : idag.plusMonths(1 + number % 5);
-        obsen.skriv(akt.ref(), exempel[0], exempel[1], granskas, akt.kontaktpersonId());
+        obsen.skriv(akt.ref(), exempel[0], exempel[1], granskas, akt.coach(akt.senast()));
     }
 }

@@ -228,7 +228,8 @@ class InskrivningPagesTest {
         }
 
         assertThat(answer.get().status()).isEqualTo(303);
-        assertThat(db.text("select fornamn from deltagare where id = ?", person)).isEqualTo("Fastnade");
+        assertThat(db.text("select fornamn from deltagare where id = ?", person))
+                .isEqualTo("Fastnade");
     }
 
     @Test

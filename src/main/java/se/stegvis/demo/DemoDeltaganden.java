@@ -130,7 +130,9 @@ final class DemoDeltaganden {
     private String kontaktperson(DemoFlode flode, LocalDate inskriven, LocalDate dag, int i) {
         boolean ny = inskriven.isAfter(idag.minusDays(9)) || i == flode.antal() - 1;
         boolean utan = dag.equals(idag) && (ny || i % 60 == 59);
-        return utan ? "" : slump.en(bemanning.kontaktpersoner(flode.insats(), dag)).epost();
+        return utan
+                ? ""
+                : slump.en(bemanning.kontaktpersoner(flode.insats(), dag)).epost();
     }
 
     /** Those who were there when Bryggan closed, and go on in Klivet under the same number. */
@@ -140,7 +142,11 @@ final class DemoDeltaganden {
                         && r.har("utfall", "")
                         && r.slut().isAfter(insatser.brygganSlut().minusDays(15)))
                 .limit(14)
-                .map(r -> fortsatt(r, floden.klivet(), r.get("deltagar_nr"), r.slut().plusDays(1))
+                .map(r -> fortsatt(
+                                r,
+                                floden.klivet(),
+                                r.get("deltagar_nr"),
+                                r.slut().plusDays(1))
                         .set("overford_fran_insats", r.get("insats"))
                         .set("overford_fran_inskriven", r.get("inskriven")))
                 .toList();

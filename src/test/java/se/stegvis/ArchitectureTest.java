@@ -33,7 +33,13 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..gemensamt..", "..kryptering..", "..atkomstlogg..", "..behorighet..", "..web..", "..drift..")
+                        "..gemensamt..",
+                        "..kryptering..",
+                        "..atkomstlogg..",
+                        "..behorighet..",
+                        "..web..",
+                        "..drift..",
+                        "..installning..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -44,6 +50,7 @@ class ArchitectureTest {
                         "..anteckning..",
                         "..skattning..",
                         "..avslut..",
+                        "..meddelande..",
                         "..oversikt..",
                         "..statistik..",
                         "..datautbyte..",

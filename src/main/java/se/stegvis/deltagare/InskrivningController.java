@@ -52,7 +52,7 @@ class InskrivningController {
     HttpResponse<?> create(@RequestBean InsatsRef insats, @Body FormData form) {
         requireIndividinsats(insats);
         var check = new Check(form);
-        var lasta = uppgifter.read(check, insats);
+        var lasta = uppgifter.read(check, insats, Redan.INGET);
         if (!check.ok()) {
             return Pages.again("deltagare/ny", view(insats, Formular.of(check)));
         }
@@ -60,7 +60,7 @@ class InskrivningController {
     }
 
     private Ny view(InsatsRef insats, Formular form) {
-        uppgifter.declare(form, insats);
+        uppgifter.declare(form, insats, Redan.INGET);
         return new Ny(insats, form, uppgifter.sysselsattning(form));
     }
 

@@ -71,7 +71,7 @@ class UppgifterController {
     @Kraver(SKRIVA_I_AKT)
     HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
         var check = new Check(form);
-        var lasta = uppgifter.read(check, deltagande.insats());
+        var lasta = uppgifter.read(check, deltagande.insats(), redan(deltagande));
         var utskriven = deltagarna.tid(deltagande).utskriven();
         check.rule(
                 utskriven == null || !lasta.inskriven().isAfter(utskriven),
@@ -86,8 +86,12 @@ class UppgifterController {
     }
 
     private Andra view(DeltagandeRef deltagande, VisadPerson person, Formular form) {
-        uppgifter.declare(form, deltagande.insats());
+        uppgifter.declare(form, deltagande.insats(), redan(deltagande));
         return new Andra(deltagande, person, form, uppgifter.sysselsattning(form));
+    }
+
+    private Redan redan(DeltagandeRef deltagande) {
+        return Redan.of(inskrivningar.find(deltagande), lagen.find(deltagande.deltagandeId(), Tidpunkt.FORE));
     }
 
     private Map<String, List<String>> known(Deltagare person, VisadPerson visad, Deltagande deltagande) {

@@ -25,6 +25,9 @@ final class Meny {
         if (inloggad.har(Behorighet.SE_SLAPP)) {
             poster.add(new Post("/slapp", "Släppta tabeller", path.startsWith("/slapp")));
         }
+        if (inloggad.har(Behorighet.HANTERA_INSTALLNINGAR)) {
+            poster.add(new Post("/installningar", "Inställningar", path.startsWith("/installningar")));
+        }
         return poster;
     }
 

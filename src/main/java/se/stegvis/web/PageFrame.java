@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Roll;
@@ -30,6 +31,7 @@ class PageFrame implements ViewsModelDecorator {
             String roll,
             List<Meny.Post> meny,
             String notis,
+            List<Banner> banners,
             boolean demo,
             String idag,
             Files files) {}
@@ -37,11 +39,13 @@ class PageFrame implements ViewsModelDecorator {
     /** Addresses of the files every page uses. */
     record Files(String css, String js, String svg) {}
 
+    private final Banners banners;
     private final Clock clock;
     private final boolean demo;
     private final Files files;
 
-    PageFrame(Environment environment, StaticFiles files, Clock clock) {
+    PageFrame(Banners banners, Environment environment, StaticFiles files, Clock clock) {
+        this.banners = banners;
         this.clock = clock;
         this.demo = environment.getActiveNames().contains("demo");
         this.files = new Files(files.href("stegvis.css"), files.href("stegvis.js"), files.href("stegvis.svg"));
@@ -63,8 +67,18 @@ class PageFrame implements ViewsModelDecorator {
         var idag = Datum.lasbart(LocalDate.now(clock));
         return request.getUserPrincipal(Authentication.class)
                 .map(Inloggad::of)
-                .map(i -> new Frame(true, i.namn(), roll(i), Meny.of(i, request.getPath()), notis, demo, idag, files))
-                .orElseGet(() -> new Frame(false, "", "", List.of(), notis, demo, idag, files));
+                .map(i -> new Frame(
+                        true,
+                        i.namn(),
+                        roll(i),
+                        Meny.of(i, request.getPath()),
+                        notis,
+                        banners.visas(i.allaRoller()),
+                        demo,
+                        idag,
+                        files))
+                .orElseGet(
+                        () -> new Frame(false, "", "", List.of(), notis, banners.visas(Set.of()), demo, idag, files));
     }
 
     private static String roll(Inloggad inloggad) {

@@ -82,9 +82,18 @@ class EveryPageTest {
 
     private Set<String> addresses(String deltagande) {
         var places = Map.of(
-                "insatsId", String.valueOf(world.klivet().insatsId()),
-                "deltagandeId", deltagande.substring(deltagande.lastIndexOf('/') + 1),
-                "anteckningId", draft(deltagande));
+                "insatsId",
+                String.valueOf(world.klivet().insatsId()),
+                "deltagandeId",
+                deltagande.substring(deltagande.lastIndexOf('/') + 1),
+                "anteckningId",
+                draft(deltagande),
+                "nyckel",
+                "ors_grans",
+                "lista",
+                "utbildning",
+                "kod",
+                "grundskola");
         var addresses = new LinkedHashSet<String>();
         for (var template : routes.pages()) {
             addresses.add(PLACE.matcher(template).replaceAll(place -> {

@@ -35,7 +35,13 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..gemensamt..", "..kryptering..", "..atkomstlogg..", "..behorighet..", "..web..", "..drift..")
+                        "..gemensamt..",
+                        "..kryptering..",
+                        "..atkomstlogg..",
+                        "..behorighet..",
+                        "..web..",
+                        "..drift..",
+                        "..installning..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -46,6 +52,7 @@ class ArchitectureTest {
                         "..anteckning..",
                         "..skattning..",
                         "..avslut..",
+                        "..meddelande..",
                         "..oversikt..",
                         "..statistik..",
                         "..datautbyte..",

@@ -23,7 +23,9 @@ import se.stegvis.deltagare.Deltagarna;
 import se.stegvis.deltagare.Lage.Tidpunkt;
 import se.stegvis.deltagare.Lagen;
 import se.stegvis.gemensamt.Datum;
-import se.stegvis.insats.Insatser;
+import se.stegvis.installning.Installning;
+import se.stegvis.installning.Installningar;
+import se.stegvis.installning.Niva;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;
@@ -41,7 +43,7 @@ class AvslutController {
     private final AvslutForm avslutForm;
     private final Lagen lagen;
     private final Deltagarna deltagarna;
-    private final Insatser insatser;
+    private final Installningar installningar;
     private final Clock clock;
 
     AvslutController(
@@ -49,13 +51,13 @@ class AvslutController {
             AvslutForm avslutForm,
             Lagen lagen,
             Deltagarna deltagarna,
-            Insatser insatser,
+            Installningar installningar,
             Clock clock) {
         this.avslut = avslut;
         this.avslutForm = avslutForm;
         this.lagen = lagen;
         this.deltagarna = deltagarna;
-        this.insatser = insatser;
+        this.installningar = installningar;
         this.clock = clock;
     }
 
@@ -101,7 +103,7 @@ class AvslutController {
         var far = farFelregistrera(deltagande, inloggad);
         avslutForm.declare(form, far);
         var inskriven = deltagarna.tid(deltagande).inskriven();
-        var manader = insatser.find(deltagande.insatsId()).orElseThrow().provotidManader();
+        var manader = installningar.heltal(Installning.PROVOTID, inskriven, Niva.insats(deltagande.insatsId()));
         return new AvslutView(
                 deltagande,
                 deltagarna.visa(deltagande),

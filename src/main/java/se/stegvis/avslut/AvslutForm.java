@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.deltagare.Deltagandetid;
 import se.stegvis.deltagare.Lage;
 import se.stegvis.deltagare.LageForm;
+import se.stegvis.deltagare.Redan;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Kodlista;
-import se.stegvis.insats.Kodverk;
+import se.stegvis.insats.Kodval;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;
@@ -31,12 +32,12 @@ class AvslutForm {
     /** What was read. */
     record Skrivet(@Nullable LocalDate sistaDag, String anledning, String text, Lage efter) {}
 
-    private final Kodverk kodverk;
+    private final Kodval kodval;
     private final LageForm lage;
     private final Clock clock;
 
-    AvslutForm(Kodverk kodverk, LageForm lage, Clock clock) {
-        this.kodverk = kodverk;
+    AvslutForm(Kodval kodval, LageForm lage, Clock clock) {
+        this.kodval = kodval;
         this.lage = lage;
         this.clock = clock;
     }
@@ -47,7 +48,7 @@ class AvslutForm {
 
     void declare(Formular form, boolean farFelregistrera) {
         form.text(SISTA_DAG, TEXT, "version").val(ANLEDNING, anledningar(farFelregistrera));
-        lage.declare(form, LocalDate.now(clock));
+        lage.declare(form, LocalDate.now(clock), Redan.INGET);
     }
 
     List<LageForm.Rad> sysselsattning(Formular form) {
@@ -73,13 +74,12 @@ class AvslutForm {
         check.rule(dag.isPresent() || anledning.equals(FELREGISTRERING), SISTA_DAG, "Skriv deltagarens sista dag");
         var text = check.optionalText(TEXT, 500);
         check.rule(!anledning.equals(OVRIGT) || !text.isEmpty(), TEXT, "Skriv vad anledningen är när du väljer Övrigt");
-        return new Skrivet(dag.orElse(null), anledning, text, lage.read(check, idag));
+        return new Skrivet(dag.orElse(null), anledning, text, lage.read(check, idag, Redan.INGET));
     }
 
     private List<Alternativ> anledningar(boolean farFelregistrera) {
-        return kodverk.gallande(Kodlista.AVSLUTSANLEDNING, LocalDate.now(clock)).stream()
+        return kodval.of(Kodlista.AVSLUTSANLEDNING, LocalDate.now(clock), List.of()).stream()
                 .filter(kod -> farFelregistrera || !kod.kod().equals(FELREGISTRERING))
-                .map(kod -> new Alternativ(kod.kod(), kod.etikett()))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package se.stegvis.avslut;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Datum;
 
 /** What the form says of "utan mätning", which is meant for exits inside the prövotid but not held to it. */
@@ -10,10 +9,10 @@ final class Provotid {
     /**
      * A sentence for the form.
      *
-     * @param manader null when the insats has no prövotid
+     * @param manader what held on the day of the enrolment; 0 when there was no prövotid
      */
-    static String hint(LocalDate inskriven, @Nullable Integer manader, LocalDate idag) {
-        if (manader == null) {
+    static String hint(LocalDate inskriven, int manader, LocalDate idag) {
+        if (manader == 0) {
             return "Insatsen har ingen prövotid. ”Utan mätning” är till för avslut inom en prövotid.";
         }
         var slut = inskriven.plusMonths(manader);

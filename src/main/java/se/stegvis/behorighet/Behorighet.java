@@ -23,7 +23,8 @@ public enum Behorighet {
     SE_NYA_UPPDRAG  (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // who has been let into the insats since last seen
     SE_STATISTIK    (INSTALLATION, JA,   JA,    NEJ,    NEJ,  NEJ), // the exact figures of one's own insatser
     SE_SLAPP        (INSTALLATION, JA,   JA,    JA,     NEJ,  NEJ), // the released tables
-    HANTERA_KONTON  (INSTALLATION, NEJ,  NEJ,   NEJ,    JA,   NEJ); // accounts, rolls, uppdrag, sessions, their review
+    HANTERA_KONTON  (INSTALLATION, NEJ,  NEJ,   NEJ,    JA,   NEJ), // accounts, rolls, uppdrag, sessions, their review
+    HANTERA_INSTALLNINGAR(INSTALLATION, NEJ, NEJ, NEJ,  JA,   NEJ); // settings, code lists, messages to everybody
     // spotless:on
 
     /** Where a behörighet is held, and so what the address of its routes must hold. */

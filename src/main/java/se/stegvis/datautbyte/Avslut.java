@@ -19,10 +19,13 @@ record Avslut(
         if (utskriven != null && inskriven != null && utskriven.isBefore(inskriven)) {
             row.problem("utskriven", "Utskriven före inskrivningen");
         }
-        var utfall = Flerval.sysselsattning(row, "utfall", rules);
-        var forsorjning = Flerval.forsorjning(row, "forsorjning_efter", rules);
+        var utfall = Flerval.sysselsattning(row, "utfall", utskriven, rules);
+        var forsorjning = Flerval.forsorjning(row, "forsorjning_efter", utskriven, rules);
         var text = row.lines("avslutsanledning_text", 500);
         var anledning = row.code("avslutsanledning", kod -> rules.isCode(Kodlista.AVSLUTSANLEDNING, kod));
+        if (!rules.isValidSince(utskriven, Kodlista.AVSLUTSANLEDNING, anledning)) {
+            row.problem("avslutsanledning", Rules.ENDED);
+        }
         if (row.raw("avslutsanledning").isEmpty()) {
             refuseRemains(row);
             return null;

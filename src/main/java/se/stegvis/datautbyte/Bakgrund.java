@@ -1,6 +1,8 @@
 package se.stegvis.datautbyte;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Kodlista;
 
 /** The baseline at enrolment. An empty code is a question not asked. */
@@ -11,13 +13,13 @@ record Bakgrund(
         List<Flerval> forsorjning,
         List<Flerval> sysselsattning) {
 
-    static Bakgrund read(Row row, Rules rules) {
+    static Bakgrund read(Row row, @Nullable LocalDate day, Rules rules) {
         return new Bakgrund(
-                code(row, "remittent", Kodlista.REMITTENT, rules),
-                code(row, "utbildning", Kodlista.UTBILDNING, rules),
-                code(row, "forsorjningstid", Kodlista.FORSORJNINGSTID, rules),
-                Flerval.forsorjning(row, "forsorjning_fore", rules),
-                Flerval.sysselsattning(row, "sysselsattning_fore", rules));
+                code(row, "remittent", Kodlista.REMITTENT, day, rules),
+                code(row, "utbildning", Kodlista.UTBILDNING, day, rules),
+                code(row, "forsorjningstid", Kodlista.FORSORJNINGSTID, day, rules),
+                Flerval.forsorjning(row, "forsorjning_fore", day, rules),
+                Flerval.sysselsattning(row, "sysselsattning_fore", day, rules));
     }
 
     String field(String column) {
@@ -31,7 +33,11 @@ record Bakgrund(
         };
     }
 
-    private static String code(Row row, String column, Kodlista lista, Rules rules) {
-        return row.code(column, kod -> rules.isCodeOrAnswer(lista, kod));
+    private static String code(Row row, String column, Kodlista lista, @Nullable LocalDate day, Rules rules) {
+        var code = row.code(column, kod -> rules.isCodeOrAnswer(lista, kod));
+        if (!rules.isValidSince(day, lista, code)) {
+            row.problem(column, Rules.ENDED);
+        }
+        return code;
     }
 }

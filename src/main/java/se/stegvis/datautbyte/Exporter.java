@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.stegvis.atkomstlogg.Atkomstlogg;
@@ -29,11 +31,13 @@ public class Exporter {
     private final TransactionOperations<Connection> transactions;
     private final Kryptering kryptering;
     private final Atkomstlogg logg;
+    private final Clock clock;
 
-    Exporter(TransactionOperations<Connection> transactions, Kryptering kryptering, Atkomstlogg logg) {
+    Exporter(TransactionOperations<Connection> transactions, Kryptering kryptering, Atkomstlogg logg, Clock clock) {
         this.transactions = transactions;
         this.kryptering = kryptering;
         this.logg = logg;
+        this.clock = clock;
     }
 
     /**
@@ -71,7 +75,7 @@ public class Exporter {
 
     private void write(Sql sql, List<Path> files, PrintStream out, Progress progress) throws IOException, SQLException {
         logg.write(AS_COMMAND, Utfall.MEDGIVEN, null);
-        var insatser = new StoredInsatser(sql);
+        var insatser = new StoredInsatser(sql, LocalDate.now(clock));
         try (var csv = create(files.get(0))) {
             csv.writeRecord(FileFormat.INSATSER.columns());
             insatser.all().values().forEach(rad -> csv.writeRecord(rad.fields()));

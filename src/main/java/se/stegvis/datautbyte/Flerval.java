@@ -1,5 +1,6 @@
 package se.stegvis.datautbyte;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ record Flerval(String kod, @Nullable Integer omfattning) {
     }
 
     /** The sources of support of a field. */
-    static List<Flerval> forsorjning(Row row, String column, Rules rules) {
+    static List<Flerval> forsorjning(Row row, String column, @Nullable LocalDate day, Rules rules) {
         var values =
                 row.several(column).stream().map(kod -> new Flerval(kod, null)).toList();
         for (var value : values) {
@@ -26,13 +27,14 @@ record Flerval(String kod, @Nullable Integer omfattning) {
                 row.problem(column, "Okänd kod");
             }
         }
+        refuseEnded(row, column, day, Kodlista.FORSORJNING, values, rules);
         // One source can be known and another not, so okant may stand beside a code.
         refuseBesideOthers(row, column, values, Svar.VILL_INTE_SVARA);
         return values;
     }
 
     /** The occupations or outcomes of a field. */
-    static List<Flerval> sysselsattning(Row row, String column, Rules rules) {
+    static List<Flerval> sysselsattning(Row row, String column, @Nullable LocalDate day, Rules rules) {
         var values = row.several(column).stream()
                 .map(text -> withExtent(row, column, text, rules))
                 .toList();
@@ -42,6 +44,7 @@ record Flerval(String kod, @Nullable Integer omfattning) {
                 row.problem(column, "Samma kod står två gånger");
             }
         }
+        refuseEnded(row, column, day, Kodlista.SYSSELSATTNING, values, rules);
         refuseBesideOthers(row, column, values, Svar.VILL_INTE_SVARA);
         refuseBesideOthers(row, column, values, Svar.OKANT);
         return values;
@@ -70,6 +73,13 @@ record Flerval(String kod, @Nullable Integer omfattning) {
             return new Flerval(kod, Integer.valueOf(extent));
         }
         return new Flerval(kod, null);
+    }
+
+    private static void refuseEnded(
+            Row row, String column, @Nullable LocalDate day, Kodlista lista, List<Flerval> values, Rules rules) {
+        if (!values.stream().allMatch(value -> rules.isValidSince(day, lista, value.kod))) {
+            row.problem(column, Rules.ENDED);
+        }
     }
 
     private static void refuseBesideOthers(Row row, String column, List<Flerval> values, Svar svar) {

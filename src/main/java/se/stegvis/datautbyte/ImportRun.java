@@ -14,6 +14,7 @@ import java.util.Set;
 import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
+import se.stegvis.installning.Installningar;
 import se.stegvis.kryptering.Kryptering;
 
 /** One import, inside its transaction: read, check, apply. */
@@ -23,6 +24,7 @@ final class ImportRun {
 
     private final Sql sql;
     private final Kryptering kryptering;
+    private final Installningar installningar;
     private final Progress progress;
     private final Problems problems;
     private final LocalDateTime now;
@@ -31,9 +33,17 @@ final class ImportRun {
     private final Outcome insatser = new Outcome();
     private final Outcome deltaganden = new Outcome();
 
-    ImportRun(Sql sql, Kryptering kryptering, Kodverk kodverk, Nummerregel numbers, Clock clock, Progress progress) {
+    ImportRun(
+            Sql sql,
+            Kryptering kryptering,
+            Kodverk kodverk,
+            Installningar installningar,
+            Nummerregel numbers,
+            Clock clock,
+            Progress progress) {
         this.sql = sql;
         this.kryptering = kryptering;
+        this.installningar = installningar;
         this.progress = progress;
         this.problems = new Problems(progress.out());
         this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -67,7 +77,8 @@ final class ImportRun {
     }
 
     private Set<String> insatser(Path folder) throws SQLException, IOException {
-        var rows = new InsatsImport(new StoredInsatser(sql), insatser);
+        var stored = new StoredInsatser(sql, rules.today());
+        var rows = new InsatsImport(stored, new Provotider(installningar, rules.today()), insatser);
         new CsvFile(FileFormat.INSATSER, problems).read(folder, rows::add);
         rows.apply();
         return rows.wrong();
@@ -90,7 +101,7 @@ final class ImportRun {
 
     private void apply(Set<String> absent) throws SQLException {
         var rows = new DeltagandeImport(sql, staging, kryptering, now, absent, deltaganden);
-        var ids = new StoredInsatser(sql).ids();
+        var ids = new StoredInsatser(sql, rules.today()).ids();
         var lines = staging.lines();
         for (var from = 0; from < lines.length; from += Sql.CHUNK) {
             var to = Math.min(lines.length, from + Sql.CHUNK);

@@ -20,6 +20,7 @@ import se.stegvis.atkomstlogg.Utfall;
 import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
+import se.stegvis.installning.Installningar;
 import se.stegvis.kryptering.Kryptering;
 
 /** Reads a folder of files into the database: all of it, or nothing when anything is wrong. */
@@ -32,6 +33,7 @@ public class Importer {
     private final TransactionOperations<Connection> transactions;
     private final Kryptering kryptering;
     private final Kodverk kodverk;
+    private final Installningar installningar;
     private final Nummerregel numbers;
     private final Atkomstlogg logg;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class Importer {
             TransactionOperations<Connection> transactions,
             Kryptering kryptering,
             Kodverk kodverk,
+            Installningar installningar,
             Nummerregel numbers,
             Atkomstlogg logg,
             Clock clock) {
         this.transactions = transactions;
         this.kryptering = kryptering;
         this.kodverk = kodverk;
+        this.installningar = installningar;
         this.numbers = numbers;
         this.logg = logg;
         this.clock = clock;
@@ -63,7 +67,13 @@ public class Importer {
         var files = files(folder);
         transactions.execute(readCommitted(), status -> {
             var run = new ImportRun(
-                    new Sql(status.getConnection()), kryptering, kodverk, numbers, clock, new Progress(err));
+                    new Sql(status.getConnection()),
+                    kryptering,
+                    kodverk,
+                    installningar,
+                    numbers,
+                    clock,
+                    new Progress(err));
             logg.write(AS_COMMAND, Utfall.MEDGIVEN, null);
             run.execute(folder, files, out);
             if (dryRun) {

@@ -12,14 +12,16 @@ import se.stegvis.insats.Slag;
 /** Takes the rows of insatser.csv, which are few, and applies them all at once. */
 final class InsatsImport {
     private final StoredInsatser stored;
+    private final Provotider provotider;
     private final Map<String, InsatsRad> before;
     private final Outcome outcome;
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, InsatsRad> right = new LinkedHashMap<>();
     private final Set<String> wrong = new HashSet<>();
 
-    InsatsImport(StoredInsatser stored, Outcome outcome) throws SQLException {
+    InsatsImport(StoredInsatser stored, Provotider provotider, Outcome outcome) throws SQLException {
         this.stored = stored;
+        this.provotider = provotider;
         this.before = stored.all();
         this.outcome = outcome;
     }
@@ -63,6 +65,7 @@ final class InsatsImport {
         }
         stored.insert(fresh);
         stored.update(changed);
+        provotider.write(right.values(), before, stored.ids());
     }
 
     // Persons are encrypted and looked up per insatsägare, who also is their controller: they do not follow along.

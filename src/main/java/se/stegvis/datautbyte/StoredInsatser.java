@@ -4,19 +4,26 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The insatser of the database as rows of insatser.csv, read and written. */
+/**
+ * The insatser of the database as rows of insatser.csv, read and written. Their prövotid is a setting: it is read as it is
+ * today, and {@link Provotider} writes it.
+ */
 final class StoredInsatser {
     private final Sql sql;
+    private final LocalDate idag;
 
     /** Where an insats stands in the database, and whose it is. */
     record Ids(long id, long insatsagareId) {}
 
-    StoredInsatser(Sql sql) {
+    /** The day is the one that settings are read for. */
+    StoredInsatser(Sql sql, LocalDate idag) {
         this.sql = sql;
+        this.idag = idag;
     }
 
     /** All of them by name, in the order of the names' bytes. */
@@ -25,12 +32,17 @@ final class StoredInsatser {
         sql.each(
                 """
                 select i.namn, a.namn as insatsagare, i.kommun, i.parter, i.slag, i.inriktning, i.start, i.slut,
-                    i.provotid_manader, i.forvantat, i.forvantat_slag
+                    i.forvantat, i.forvantat_slag,
+                    (select cast(nullif(v.varde, 0) as signed)
+                     from installning v
+                     where v.nyckel = 'provotid_manader' and v.niva = 'insats' and v.niva_id = i.id and v.fran <= ?
+                     order by v.fran desc
+                     limit 1) as provotid_manader
                 from insats i
                 join insatsagare a on a.id = i.insatsagare_id
                 order by i.namn
                 """,
-                List.of(),
+                List.of(idag),
                 row -> all.put(row.getString("namn"), read(row)));
         return all;
     }
@@ -70,8 +82,8 @@ final class StoredInsatser {
         sql.batch(
                 """
                 insert into insats (insatsagare_id, kommun, parter, slag, inriktning, start, slut,
-                    provotid_manader, forvantat, forvantat_slag, namn)
-                values ((select id from insatsagare where namn = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    forvantat, forvantat_slag, namn)
+                values ((select id from insatsagare where namn = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows,
                 StoredInsatser::bind);
@@ -82,7 +94,7 @@ final class StoredInsatser {
                 """
                 update insats
                 set insatsagare_id = (select id from insatsagare where namn = ?), kommun = ?, parter = ?, slag = ?,
-                    inriktning = ?, start = ?, slut = ?, provotid_manader = ?, forvantat = ?, forvantat_slag = ?,
+                    inriktning = ?, start = ?, slut = ?, forvantat = ?, forvantat_slag = ?,
                     version = version + 1
                 where namn = ?
                 """,
@@ -113,9 +125,8 @@ final class StoredInsatser {
         statement.setString(5, Sql.orNull(rad.inriktning()));
         statement.setObject(6, rad.start());
         statement.setObject(7, rad.slut());
-        statement.setObject(8, rad.provotidManader(), Types.INTEGER);
-        statement.setObject(9, rad.forvantat(), Types.INTEGER);
-        statement.setString(10, Sql.orNull(rad.forvantatSlag()));
-        statement.setString(11, rad.insats());
+        statement.setObject(8, rad.forvantat(), Types.INTEGER);
+        statement.setString(9, Sql.orNull(rad.forvantatSlag()));
+        statement.setString(10, rad.insats());
     }
 }

@@ -30,7 +30,7 @@ record Uppgifter(
                 Person.read(row, inskriven, rules),
                 samtycke(row, rules),
                 epost(row),
-                Bakgrund.read(row, rules),
+                Bakgrund.read(row, inskriven, rules),
                 Plan.read(row, rules),
                 Avslut.read(row, inskriven, rules),
                 Overforing.read(row, inskriven),

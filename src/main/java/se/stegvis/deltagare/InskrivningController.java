@@ -63,7 +63,7 @@ class InskrivningController {
     }
 
     private Ny view(InsatsRef insats, Formular form) {
-        uppgifter.declare(form, insats);
+        uppgifter.declare(form, insats, Redan.INGET);
         return new Ny(insats, form, uppgifter.sysselsattning(form));
     }
 

@@ -18,6 +18,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Klartext;
@@ -25,7 +26,7 @@ import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.KontaktobsView.Form;
 import se.stegvis.deltagare.KontaktobsView.Lista;
 import se.stegvis.gemensamt.Kodlista;
-import se.stegvis.insats.Kodverk;
+import se.stegvis.insats.Kodval;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;
@@ -41,15 +42,17 @@ class KontaktobsController {
     private static final String FORM = "deltagare/kontaktobs";
     private static final String AVSLUTA = "avsluta";
 
+    private static final Optional<Kontaktobs> NY = Optional.empty();
+
     private final Kontaktobsen obsen;
     private final Deltagarna deltagarna;
-    private final Kodverk kodverk;
+    private final Kodval kodval;
     private final Clock clock;
 
-    KontaktobsController(Kontaktobsen obsen, Deltagarna deltagarna, Kodverk kodverk, Clock clock) {
+    KontaktobsController(Kontaktobsen obsen, Deltagarna deltagarna, Kodval kodval, Clock clock) {
         this.obsen = obsen;
         this.deltagarna = deltagarna;
-        this.kodverk = kodverk;
+        this.kodval = kodval;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class KontaktobsController {
     @Kraver(SKRIVA_I_AKT)
     @Klartext
     HttpResponse<?> fresh(@RequestBean DeltagandeRef deltagande) {
-        return Pages.show(FORM, view(deltagande, Formular.of(KontaktobsForm.fresh(LocalDate.now(clock))), ""));
+        return Pages.show(FORM, view(deltagande, Formular.of(KontaktobsForm.fresh(LocalDate.now(clock))), NY));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -74,9 +77,9 @@ class KontaktobsController {
     @Klartext
     HttpResponse<?> create(@RequestBean DeltagandeRef deltagande, @Body FormData form, Inloggad inloggad) {
         var check = new Check(form);
-        var skrivet = KontaktobsForm.read(check, slag(), LocalDate.now(clock));
+        var skrivet = KontaktobsForm.read(check, slag(NY), LocalDate.now(clock));
         if (!check.ok()) {
-            return Pages.again(FORM, view(deltagande, Formular.of(check), ""));
+            return Pages.again(FORM, view(deltagande, Formular.of(check), NY));
         }
         obsen.skriv(deltagande, skrivet, inloggad.medarbetareId());
         return Pages.seeOther(deltagande.href(), Notis.OBS_SPARAD);
@@ -91,7 +94,7 @@ class KontaktobsController {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "");
         }
         var form = Formular.of(KontaktobsForm.of(obs, LocalDate.now(clock)));
-        return Pages.show(FORM, view(deltagande, form, "/" + kontaktobsId));
+        return Pages.show(FORM, view(deltagande, form, Optional.of(obs)));
     }
 
     /** The button that was pressed decides whether it only ends, or a new one takes its place. */
@@ -113,9 +116,9 @@ class KontaktobsController {
             obsen.avsluta(obs, inloggad.medarbetareId(), check.version("version"));
             return Pages.seeOther(deltagande.href(), Notis.OBS_AVSLUTAD);
         }
-        var skrivet = KontaktobsForm.read(check, slag(), LocalDate.now(clock));
+        var skrivet = KontaktobsForm.read(check, slag(Optional.of(obs)), LocalDate.now(clock));
         if (!check.ok()) {
-            return Pages.again(FORM, view(deltagande, Formular.of(check), "/" + kontaktobsId));
+            return Pages.again(FORM, view(deltagande, Formular.of(check), Optional.of(obs)));
         }
         obsen.avsluta(obs, inloggad.medarbetareId(), check.version("version"));
         obsen.skriv(deltagande, skrivet, inloggad.medarbetareId());
@@ -126,13 +129,15 @@ class KontaktobsController {
         return obsen.find(deltagande, id).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 
-    private Form view(DeltagandeRef deltagande, Formular form, String obs) {
-        var action = deltagande.href() + "/kontaktobs" + obs;
-        return new Form(
-                deltagande, deltagarna.visa(deltagande), KontaktobsForm.declare(form, slag()), action, obs.isEmpty());
+    private Form view(DeltagandeRef deltagande, Formular form, Optional<Kontaktobs> obs) {
+        var action =
+                deltagande.href() + "/kontaktobs" + obs.map(o -> "/" + o.id()).orElse("");
+        KontaktobsForm.declare(form, slag(obs));
+        return new Form(deltagande, deltagarna.visa(deltagande), form, action, obs.isEmpty());
     }
 
-    private List<Alternativ> slag() {
-        return Val.of(kodverk, Kodlista.KONTAKTOBS, LocalDate.now(clock));
+    private List<Alternativ> slag(Optional<Kontaktobs> obs) {
+        var har = obs.map(Kontaktobs::slag).stream().toList();
+        return kodval.of(Kodlista.KONTAKTOBS, LocalDate.now(clock), har);
     }
 }

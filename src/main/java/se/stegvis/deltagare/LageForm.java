@@ -9,7 +9,7 @@ import java.util.Map;
 import se.stegvis.deltagare.Lage.Sysselsattning;
 import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.gemensamt.Svar;
-import se.stegvis.insats.Kodverk;
+import se.stegvis.insats.Kodval;
 import se.stegvis.web.Check;
 import se.stegvis.web.Falt;
 import se.stegvis.web.Formular;
@@ -27,17 +27,17 @@ public class LageForm {
 
     private static final String OMFATTNING = "omfattning_";
 
-    private final Kodverk kodverk;
+    private final Kodval kodval;
 
-    LageForm(Kodverk kodverk) {
-        this.kodverk = kodverk;
+    LageForm(Kodval kodval) {
+        this.kodval = kodval;
     }
 
     /** Declares the fields. */
-    public void declare(Formular form, LocalDate day) {
-        form.val("forsorjning", alternativ(Kodlista.FORSORJNING, day));
-        form.val("sysselsattning", alternativ(Kodlista.SYSSELSATTNING, day));
-        alternativ(Kodlista.SYSSELSATTNING, day).forEach(a -> form.text(OMFATTNING + a.kod()));
+    public void declare(Formular form, LocalDate day, Redan redan) {
+        form.val("forsorjning", alternativ(Kodlista.FORSORJNING, day, redan));
+        form.val("sysselsattning", alternativ(Kodlista.SYSSELSATTNING, day, redan));
+        alternativ(Kodlista.SYSSELSATTNING, day, redan).forEach(a -> form.text(OMFATTNING + a.kod()));
     }
 
     /** The occupations for the page, each box with its extent beside it. */
@@ -47,13 +47,14 @@ public class LageForm {
                 .toList();
     }
 
-    public Lage read(Check check, LocalDate day) {
-        var forsorjning = check.choices("forsorjning", alternativ(Kodlista.FORSORJNING, day));
+    /** What was chosen; of codes that have ended only those the record already has are accepted. */
+    public Lage read(Check check, LocalDate day, Redan redan) {
+        var forsorjning = check.choices("forsorjning", alternativ(Kodlista.FORSORJNING, day, redan));
         checkAlone(check, "forsorjning", forsorjning);
-        var koder = check.choices("sysselsattning", alternativ(Kodlista.SYSSELSATTNING, day));
+        var koder = check.choices("sysselsattning", alternativ(Kodlista.SYSSELSATTNING, day, redan));
         checkAlone(check, "sysselsattning", koder);
         var sysselsattning = new ArrayList<Sysselsattning>();
-        for (var alternativ : alternativ(Kodlista.SYSSELSATTNING, day)) {
+        for (var alternativ : alternativ(Kodlista.SYSSELSATTNING, day, redan)) {
             var field = OMFATTNING + alternativ.kod();
             var omfattning = check.optionalNumber(field, 1, 100);
             var chosen = koder.contains(alternativ.kod());
@@ -83,8 +84,8 @@ public class LageForm {
         return fields;
     }
 
-    private List<Alternativ> alternativ(Kodlista lista, LocalDate day) {
-        return Val.medSvar(kodverk, lista, day);
+    private List<Alternativ> alternativ(Kodlista lista, LocalDate day, Redan redan) {
+        return kodval.medSvar(lista, day, redan.i(lista));
     }
 
     private static void checkAlone(Check check, String field, List<String> koder) {

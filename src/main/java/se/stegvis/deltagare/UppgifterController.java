@@ -79,7 +79,7 @@ class UppgifterController {
         var check = new Check(form);
         var person = deltagarna.find(deltagande);
         var kant = skydd.personnummer(person.personnummer(), LocalDate.now(clock));
-        var lasta = uppgifter.read(check, deltagande.insats(), kant);
+        var lasta = uppgifter.read(check, deltagande.insats(), kant, redan(deltagande));
         var utskriven = deltagarna.tid(deltagande).utskriven();
         check.rule(
                 utskriven == null || !lasta.inskriven().isAfter(utskriven),
@@ -94,7 +94,7 @@ class UppgifterController {
     }
 
     private Andra view(DeltagandeRef deltagande, Deltagare person, VisadPerson visad, Formular form) {
-        uppgifter.declare(form, deltagande.insats());
+        uppgifter.declare(form, deltagande.insats(), redan(deltagande));
         return new Andra(
                 deltagande,
                 visad,
@@ -102,6 +102,10 @@ class UppgifterController {
                 uppgifter.sysselsattning(form),
                 skydd.visaMaskerat(person.personnummer(), LocalDate.now(clock)).text(),
                 obs.ruta(deltagande));
+    }
+
+    private Redan redan(DeltagandeRef deltagande) {
+        return Redan.of(inskrivningar.find(deltagande), lagen.find(deltagande.deltagandeId(), Tidpunkt.FORE));
     }
 
     private Map<String, List<String>> known(Deltagare person, VisadPerson visad, Deltagande deltagande) {

@@ -14,7 +14,7 @@ import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.gemensamt.Sokord;
-import se.stegvis.insats.Kodverk;
+import se.stegvis.insats.Kodval;
 import se.stegvis.medarbetare.Kollegor;
 import se.stegvis.web.Check;
 import se.stegvis.web.Formular;
@@ -27,30 +27,29 @@ class UppgifterForm {
     private static final int NAMN = 100;
     static final int KONTAKT = 200;
 
-    private final Kodverk kodverk;
+    private final Kodval kodval;
     private final Kollegor kollegor;
     private final LageForm lage;
     private final Nummerregel nummerregel;
     private final Clock clock;
 
-    UppgifterForm(Kodverk kodverk, Kollegor kollegor, LageForm lage, Nummerregel nummerregel, Clock clock) {
-        this.kodverk = kodverk;
+    UppgifterForm(Kodval kodval, Kollegor kollegor, LageForm lage, Nummerregel nummerregel, Clock clock) {
+        this.kodval = kodval;
         this.kollegor = kollegor;
         this.lage = lage;
         this.nummerregel = nummerregel;
         this.clock = clock;
     }
 
-    Formular declare(Formular form, InsatsRef insats) {
-        var idag = LocalDate.now(clock);
+    Formular declare(Formular form, InsatsRef insats, Redan redan) {
         form.text("fornamn", "efternamn", "personnummer", "fodd", "telefon", "epost", "adress", "inskriven", "samtycke")
                 .text("version", "version_person")
                 .val("kon", Val.KON)
                 .val("kontaktperson", kontaktpersoner(insats))
-                .val("remittent", Val.medSvar(kodverk, Kodlista.REMITTENT, idag))
-                .val("utbildning", Val.medSvar(kodverk, Kodlista.UTBILDNING, idag))
-                .val("forsorjningstid", Val.medSvar(kodverk, Kodlista.FORSORJNINGSTID, idag));
-        lage.declare(form, idag);
+                .val("remittent", koder(Kodlista.REMITTENT, redan))
+                .val("utbildning", koder(Kodlista.UTBILDNING, redan))
+                .val("forsorjningstid", koder(Kodlista.FORSORJNINGSTID, redan));
+        lage.declare(form, LocalDate.now(clock), redan);
         return form;
     }
 
@@ -58,16 +57,17 @@ class UppgifterForm {
         return lage.rader(form);
     }
 
+    /** Reads what was typed of somebody new. */
     Uppgifter read(Check check, InsatsRef insats) {
-        return read(check, insats, () -> personnummer(check, LocalDate.now(clock)));
+        return read(check, insats, Redan.INGET, () -> personnummer(check, LocalDate.now(clock)));
     }
 
-    /** Reads a correction, which leaves the number alone. */
-    Uppgifter read(Check check, InsatsRef insats, Optional<Personnummer> kant) {
-        return read(check, insats, () -> kant);
+    /** Reads a correction, which leaves the number alone; {@code redan} is what the record has, and stays acceptable. */
+    Uppgifter read(Check check, InsatsRef insats, Optional<Personnummer> kant, Redan redan) {
+        return read(check, insats, redan, () -> kant);
     }
 
-    private Uppgifter read(Check check, InsatsRef insats, Supplier<Optional<Personnummer>> nummer) {
+    private Uppgifter read(Check check, InsatsRef insats, Redan redan, Supplier<Optional<Personnummer>> nummer) {
         var idag = LocalDate.now(clock);
         var fornamn = check.text("fornamn", NAMN, "Skriv förnamnet");
         var efternamn = check.text("efternamn", NAMN, "Skriv efternamnet");
@@ -89,14 +89,14 @@ class UppgifterForm {
                 check.optionalText("adress", KONTAKT),
                 inskriven,
                 samtycke,
-                code(check, "remittent", Kodlista.REMITTENT, idag),
+                code(check, "remittent", Kodlista.REMITTENT, redan),
                 check.optionalChoice("kontaktperson", kontaktpersoner(insats))
                         .filter(id -> check.error("kontaktperson").isEmpty())
                         .map(Long::valueOf)
                         .orElse(null),
-                code(check, "utbildning", Kodlista.UTBILDNING, idag),
-                code(check, "forsorjningstid", Kodlista.FORSORJNINGSTID, idag),
-                lage.read(check, idag));
+                code(check, "utbildning", Kodlista.UTBILDNING, redan),
+                code(check, "forsorjningstid", Kodlista.FORSORJNINGSTID, redan),
+                lage.read(check, idag, redan));
     }
 
     List<Alternativ> kontaktpersoner(InsatsRef insats) {
@@ -132,7 +132,11 @@ class UppgifterForm {
         return fodd.equals(Fodd.EJ_FRAGAT) || enligtNumret.datum() != null ? enligtNumret : fodd;
     }
 
-    private @Nullable String code(Check check, String field, Kodlista lista, LocalDate idag) {
-        return check.optionalChoice(field, Val.medSvar(kodverk, lista, idag)).orElse(null);
+    private @Nullable String code(Check check, String field, Kodlista lista, Redan redan) {
+        return check.optionalChoice(field, koder(lista, redan)).orElse(null);
+    }
+
+    private List<Alternativ> koder(Kodlista lista, Redan redan) {
+        return kodval.medSvar(lista, LocalDate.now(clock), redan.i(lista));
     }
 }

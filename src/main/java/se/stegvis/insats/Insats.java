@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A service. {@code kommun} and {@code parter} hold several values joined with "|"; the codes are those of {@link Part},
- * {@link Slag}, {@link Inriktning} and {@link ForvantatSlag}.
- *
- * @param provotidManader null when the insats has no prövotid
+ * {@link Slag}, {@link Inriktning} and {@link ForvantatSlag}. Its prövotid is a setting, which has days.
  */
 @MappedEntity("insats")
 public record Insats(
@@ -24,7 +22,6 @@ public record Insats(
         @Nullable String inriktning,
         @Nullable LocalDate start,
         @Nullable LocalDate slut,
-        @Nullable Integer provotidManader,
         @Nullable Integer forvantat,
         @Nullable String forvantatSlag,
         @Version int version) {

@@ -1,6 +1,9 @@
 package se.stegvis.insats;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +14,29 @@ import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.gemensamt.Svar;
 
-/** The code lists, read once and kept: every page asks for labels, and the lists change a few times a year. */
+/**
+ * The code lists, kept for ten seconds: every page asks for labels, and the lists change a few times a year. What an
+ * administrator changes is so seen by every instance within ten seconds, and by the one she works on at once.
+ */
 @Singleton
 public class Kodverk {
-    private final KodQueries queries;
-    private volatile @Nullable Map<String, Map<String, Kod>> lists;
+    private static final Duration LIFE = Duration.ofSeconds(10);
 
-    Kodverk(KodQueries queries) {
+    /** The lists as they were read at a time. */
+    private record Read(Instant when, Map<String, Map<String, Kod>> lists) {}
+
+    private final KodQueries queries;
+    private final Clock clock;
+    private volatile @Nullable Read kept;
+
+    Kodverk(KodQueries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** Every code there is, ended ones too, in their order. */
+    public List<Kod> alla(Kodlista lista) {
+        return List.copyOf(list(lista).values());
     }
 
     /** The codes that may be chosen on the day, in their order. */
@@ -50,16 +68,17 @@ public class Kodverk {
 
     /** Forgets what was read; for whoever has changed a list. */
     public void refresh() {
-        lists = null;
+        kept = null;
     }
 
     private Map<String, Kod> list(Kodlista lista) {
-        var known = lists;
-        if (known == null) {
-            known = read();
-            lists = known;
+        var known = kept;
+        var now = clock.instant();
+        if (known == null || !now.isBefore(known.when.plus(LIFE))) {
+            known = new Read(now, read());
+            kept = known;
         }
-        return known.getOrDefault(lista.namn(), Map.of());
+        return known.lists.getOrDefault(lista.namn(), Map.of());
     }
 
     private Map<String, Map<String, Kod>> read() {

@@ -28,6 +28,9 @@ final class Meny {
         if (inloggad.har(Behorighet.HANTERA_KONTON)) {
             poster.add(new Post("/konton", "Konton", path.startsWith("/konton")));
         }
+        if (inloggad.har(Behorighet.HANTERA_INSTALLNINGAR)) {
+            poster.add(new Post("/installningar", "Inställningar", path.startsWith("/installningar")));
+        }
         return poster;
     }
 

@@ -3,6 +3,7 @@ package se.stegvis.web;
 /** What happened, said at the top of the page that follows a change. */
 public enum Notis {
     SPARAT("Sparat."),
+    INDRAGET("Indraget. Det visas inte längre."),
     INSKRIVEN("Deltagaren är inskriven."),
     ANONYM_INSKRIVEN("Den anonyma deltagaren är räknad."),
     TILLDELAD("Kontaktpersonen är ändrad."),

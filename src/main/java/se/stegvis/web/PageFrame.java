@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
@@ -37,6 +38,7 @@ class PageFrame implements ViewsModelDecorator {
             String roll,
             List<Meny.Post> meny,
             String notis,
+            List<Banner> banners,
             boolean demo,
             boolean dold,
             boolean kanDolja,
@@ -47,11 +49,13 @@ class PageFrame implements ViewsModelDecorator {
     /** Addresses of the files every page uses. */
     record Files(String css, String js, String svg) {}
 
+    private final Banners banners;
     private final Clock clock;
     private final boolean demo;
     private final Files files;
 
-    PageFrame(Environment environment, StaticFiles files, Clock clock) {
+    PageFrame(Banners banners, Environment environment, StaticFiles files, Clock clock) {
+        this.banners = banners;
         this.clock = clock;
         this.demo = environment.getActiveNames().contains("demo");
         this.files = new Files(files.href("stegvis.css"), files.href("stegvis.js"), files.href("stegvis.svg"));
@@ -84,13 +88,19 @@ class PageFrame implements ViewsModelDecorator {
                         roll(i),
                         Meny.of(i, request.getPath()),
                         notis,
+                        banners.visas(i.allaRoller()),
                         demo,
                         i.dolj(),
                         i.har(Behorighet.SE_DELTAGARE),
                         adress,
                         idag,
                         files))
-                .orElseGet(() -> new Frame(false, "", "", List.of(), notis, demo, false, false, "", idag, files));
+                .orElseGet(() -> nobody(notis, idag));
+    }
+
+    private Frame nobody(String notis, String idag) {
+        var till = banners.visas(Set.of());
+        return new Frame(false, "", "", List.of(), notis, till, demo, false, false, "", idag, files);
     }
 
     private static String roll(Inloggad inloggad) {

@@ -17,6 +17,6 @@ class ProvotidTest {
 
     @Test
     void an_insats_without_provotid_says_so() {
-        assertThat(Provotid.hint(INSKRIVEN, null, LocalDate.of(2026, 3, 1))).startsWith("Insatsen har ingen prövotid.");
+        assertThat(Provotid.hint(INSKRIVEN, 0, LocalDate.of(2026, 3, 1))).startsWith("Insatsen har ingen prövotid.");
     }
 }

@@ -43,12 +43,18 @@ class MatrisTest {
               SE_SLAPP                                     x     x          x       -             -
             accounts, assignments
               HANTERA_KONTON                               -     -          -       x             -
+            settings, code lists
+              HANTERA_INSTALLNINGAR                        -     -          -       x             -
             everybody signed in
               VARA_INLOGGAD                                x     x          x       x             x
             """;
 
     /** What stands for a place in an address beside the insats and the deltagande, so that something is there. */
-    private static final Map<String, String> PLACES = Map.of("{fil}", "deltagare.csv");
+    private static final Map<String, String> PLACES = Map.of(
+            "{fil}", "deltagare.csv",
+            "{nyckel}", "ors_grans",
+            "{lista}", "utbildning",
+            "{kod}", "grundskola");
 
     private final Routes routes;
     private final Browser browser;

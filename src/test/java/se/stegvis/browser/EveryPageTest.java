@@ -90,14 +90,17 @@ class EveryPageTest {
     }
 
     private Set<String> addresses(String deltagande) {
-        var places = Map.of(
-                "insatsId", String.valueOf(world.klivet().insatsId()),
-                "deltagandeId", deltagande.substring(deltagande.lastIndexOf('/') + 1),
-                "anteckningId", draft(deltagande),
-                "medarbetareId", mehmet(),
-                "uppdragId", db.text("select min(id) from uppdrag where medarbetare_id = ?", mehmet()),
-                "token", "finns-inte",
-                "kontaktobsId", kontaktobs(deltagande));
+        var places = Map.ofEntries(
+                Map.entry("insatsId", String.valueOf(world.klivet().insatsId())),
+                Map.entry("deltagandeId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
+                Map.entry("anteckningId", draft(deltagande)),
+                Map.entry("medarbetareId", mehmet()),
+                Map.entry("uppdragId", db.text("select min(id) from uppdrag where medarbetare_id = ?", mehmet())),
+                Map.entry("token", "finns-inte"),
+                Map.entry("kontaktobsId", kontaktobs(deltagande)),
+                Map.entry("nyckel", "ors_grans"),
+                Map.entry("lista", "utbildning"),
+                Map.entry("kod", "grundskola"));
         var addresses = new LinkedHashSet<String>();
         for (var template : routes.pages()) {
             addresses.add(PLACE.matcher(template).replaceAll(place -> {

@@ -26,23 +26,15 @@ class PaborjatPagesTest {
     private final Db db;
     private final World world;
     private final Inskrivna inskrivna;
-    private final Paborjade paborjade;
     private final Inskickningar inskickningar;
     private final WriteLimit limit;
 
     PaborjatPagesTest(
-            Browser browser,
-            Db db,
-            World world,
-            Inskrivna inskrivna,
-            Paborjade paborjade,
-            Inskickningar inskickningar,
-            WriteLimit limit) {
+            Browser browser, Db db, World world, Inskrivna inskrivna, Inskickningar inskickningar, WriteLimit limit) {
         this.browser = browser;
         this.db = db;
         this.world = world;
         this.inskrivna = inskrivna;
-        this.paborjade = paborjade;
         this.inskickningar = inskickningar;
         this.limit = limit;
     }
@@ -193,22 +185,28 @@ class PaborjatPagesTest {
         var asa = browser.signedInAs(Person.ASA);
         var form = note();
         var text = "x\r\n".repeat(9_999) + "xx";
-        var typed = fill(asa, form, Map.of("datum", world.idag(), "rubrik", "Lång", "text", text, "signera", ""));
+        var typed = fill(asa, form, Map.of("datum", world.idag(), "rubrik", "Radslut", "text", text, "signera", ""));
         assertThat(asa.post(form.replace("/ny", ""), typed).status()).isEqualTo(303);
-        assertThat(db.number("select char_length(text) from anteckning where rubrik = 'Lång'"))
+        assertThat(db.number("select char_length(text) from anteckning where rubrik = 'Radslut'"))
                 .isEqualTo(20_000);
     }
 
     @Test
-    void what_nobody_comes_back_to_is_removed() {
+    void what_nobody_comes_back_to_is_removed_after_as_long_as_is_set(Stadning stadning) {
         var asa = browser.signedInAs(Person.ASA);
         var form = note();
         asa.post("/paborjat", fill(asa, form, Map.of("text", "Gammalt")));
-        paborjade.removeOlder(Stadning.PABORJAT);
+        stadning.stada();
         assertThat(asa.get(form).html()).contains("Gammalt");
 
         db.execute("update paborjat set sparad = date_sub(sparad, interval 31 day) where sida = ?", form);
-        assertThat(paborjade.removeOlder(Stadning.PABORJAT)).isEqualTo(1);
+        db.execute("insert into installning (nyckel, niva, niva_id, fran, varde)"
+                + " values ('paborjat.dagar', 'installation', 0, '1900-01-01', 32)");
+        stadning.stada();
+        assertThat(asa.get(form).html()).contains("Gammalt");
+
+        db.execute("delete from installning where nyckel = 'paborjat.dagar'");
+        stadning.stada();
         assertThat(asa.get(form).html()).doesNotContain("Gammalt");
 
         assertThat(inskickningar.removeOlder(Duration.ofDays(1))).isZero();

@@ -51,7 +51,7 @@ class KontoPagesTest {
                 .doesNotContain("Eva Nord");
         assertThat(tab.get(sok(tab, "asa.lind@demo", "", "")).html()).contains(asa);
         assertThat(tab.get(sok(tab, "asa", "", "logggranskare")).html()).contains("Inget konto passar urvalet");
-        assertThat(tab.get(sok(tab, "%", "alla", "")).html()).contains("Visar 1–25");
+        assertThat(tab.get(sok(tab, "%", "alla", "")).html()).contains("Visar 1–");
         assertThat(tab.get("/konton?sida=99999&status=hej&roll=x").status()).isEqualTo(200);
     }
 

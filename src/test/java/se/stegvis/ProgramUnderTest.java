@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** The one program of a test run, with its HTTP server on a free port and a database nobody has used. */
 record ProgramUnderTest(ApplicationContext context, @Nullable FreshDatabase database) implements AutoCloseable {
 
+    private static final String METRIK_NYCKEL = "bara-for-testerna-0123456789";
+
     static ProgramUnderTest start() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("micronaut.server.port", -1);
         properties.put("stegvis.data.dir", "target/test-db");
         // Tests type faster than people.
         properties.put("stegvis.skrivningar", 20_000);
+        properties.put("stegvis.metrik.nyckel", METRIK_NYCKEL);
         var database = FreshDatabase.onGivenServer();
         properties.putAll(database == null ? emptied() : database.properties());
         var context = ApplicationContext.builder("test", "demo")

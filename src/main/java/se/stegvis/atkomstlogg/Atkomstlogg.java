@@ -1,5 +1,7 @@
 package se.stegvis.atkomstlogg;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +26,17 @@ public class Atkomstlogg {
 
     private final AtkomstRepository repository;
     private final Clock clock;
+    private final Counter failures;
 
-    Atkomstlogg(AtkomstRepository repository, Clock clock) {
+    Atkomstlogg(AtkomstRepository repository, Clock clock, MeterRegistry metrics) {
         this.repository = repository;
         this.clock = clock;
+        this.failures = metrics.counter("stegvis.atkomstlogg.misslyckade");
     }
 
     /** Takes part in the caller's transaction. */
     public void write(Fraga fraga, Utfall utfall, @Nullable Visning visning) {
-        repository.save(new Atkomst(
+        var row = new Atkomst(
                 0,
                 clock.instant(),
                 fraga.medarbetareId(),
@@ -42,6 +46,12 @@ public class Atkomstlogg {
                 fraga.insatsId(),
                 fraga.deltagandeId(),
                 utfall,
-                visning == null ? null : visning.ids()));
+                visning == null ? null : visning.ids());
+        try {
+            repository.save(row);
+        } catch (RuntimeException e) {
+            failures.increment();
+            throw e;
+        }
     }
 }

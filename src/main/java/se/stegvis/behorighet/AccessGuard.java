@@ -10,8 +10,6 @@ import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.web.router.RouteAttributes;
-import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
@@ -54,15 +52,16 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
     @Override
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> route) {
         HttpRequest<?> request = ServerRequestContext.currentRequest().orElseThrow();
+        Arguments.keep(request, route.getParameterValues());
         var inloggad =
-                Inloggad.of(request.getUserPrincipal(Authentication.class).orElseThrow());
+                Inloggad.known(request.getUserPrincipal(Authentication.class).orElseThrow());
         var behorighet = route.enumValue(Kraver.class, Behorighet.class).orElseThrow();
         var adress = Adress.of(route.getParameterValues());
         var fraga = new Fraga(
                 inloggad.medarbetareId(),
                 behorighet.name(),
                 request.getMethodName(),
-                template(request),
+                RouteTemplate.of(request),
                 adress.insatsId(),
                 adress.deltagandeId());
 
@@ -74,7 +73,6 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
             throw new HttpStatusException(
                     behorighet.scope() == Scope.INSATS ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN, "");
         }
-        Arguments.keep(request, route.getParameterValues());
         var visning = Visning.begin(request, inloggad.dolj());
         return inloggad.dolj() && route.hasAnnotation(Klartext.class)
                 ? runDold(route, fraga, visning)
@@ -140,13 +138,6 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
                         LocalDate.now(clock))
                 .stream()
                 .anyMatch(ratt -> ratt.roll().har(behorighet) && (deltagandeId == null || ratt.deltagandeId() != null));
-    }
-
-    private static String template(HttpRequest<?> request) {
-        return RouteAttributes.getRouteInfo(request)
-                .filter(UriRouteInfo.class::isInstance)
-                .map(route -> ((UriRouteInfo<?, ?>) route).getUriMatchTemplate().toPathString())
-                .orElse("");
     }
 
     /** What the address of a route names; both null when it is installation-wide. */

@@ -23,12 +23,35 @@ public record Inloggad(
     public record Uppdrag(long insatsId, String insatsNamn, Roll roll) {}
 
     private static final String ATTRIBUTE = "inloggad";
+    private static final String UNKNOWN = "okand";
+    private static final Inloggad NOBODY = new Inloggad(0, 0, "", Set.of(), List.of(), true);
 
     /** The Inloggad that a session put into the authentication. */
     public static Inloggad of(Authentication authentication) {
         return Optional.ofNullable(authentication.getAttributes().get(ATTRIBUTE))
                 .map(Inloggad.class::cast)
                 .orElseThrow(() -> new IllegalStateException("Signed in without a session"));
+    }
+
+    /**
+     * In place of somebody whom the database cannot tell for the moment. The request goes on until its form has been
+     * read, so that the error page can show it, and the guard stops it there.
+     */
+    public static Authentication unknown(Throwable why) {
+        return Authentication.build(UNKNOWN, List.of(), Map.of(ATTRIBUTE, NOBODY, UNKNOWN, why));
+    }
+
+    /** As {@link #of}; throws when it stands for nobody. */
+    static Inloggad known(Authentication authentication) {
+        if (authentication.getAttributes().get(UNKNOWN) instanceof Throwable why) {
+            throw new IllegalStateException("Nobody could be looked up", why);
+        }
+        return of(authentication);
+    }
+
+    /** False for {@link #unknown}, which only error pages meet. */
+    public boolean isKnown() {
+        return medarbetareId != 0;
     }
 
     /** As Micronaut Security wants it. */

@@ -3,6 +3,9 @@ package se.stegvis.drift;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +26,27 @@ class DriftQueries {
         try {
             return anyRow("select 1");
         } catch (RuntimeException e) {
-            LOG.warn("The database does not answer: {}", e.getMessage());
+            LOG.warn("The database does not answer", e);
             return false;
         }
     }
 
     boolean anyMedarbetare() {
         return anyRow("select 1 from medarbetare limit 1");
+    }
+
+    /** Sessions used after this. */
+    long sessions(Instant usedAfter) {
+        return transactions.executeRead(status -> {
+            try (var statement =
+                    status.getConnection().prepareStatement("select count(*) from session where senast_anvand > ?")) {
+                statement.setObject(1, LocalDateTime.ofInstant(usedAfter, ZoneOffset.UTC));
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
+            }
+        });
     }
 
     private boolean anyRow(String sql) {

@@ -29,7 +29,7 @@ class EmbeddedDatabase {
     private final JsonMapper json;
     private final ApplicationContext context;
     private @Nullable DataFolder data;
-    private @Nullable MariaDb server;
+    private @Nullable MariaDbKeeper server;
 
     EmbeddedDatabase(
             @Property(name = "stegvis.data.dir") String folder,
@@ -48,19 +48,38 @@ class EmbeddedDatabase {
         try {
             return joins ? startOrJoin(opened) : start(opened);
         } catch (IOException e) {
-            throw new Refused(
-                    "Den inbyggda databasen i " + opened.path() + " går inte att starta: " + e.getMessage(), e);
+            throw cannotStart(opened, e);
         }
     }
 
+    /** As {@link #open}, and nobody may join it while it is used. */
+    synchronized Login openAlone() {
+        var opened = new DataFolder(folder);
+        data = opened;
+        try {
+            lock(opened);
+            return startLocked(opened).login();
+        } catch (IOException e) {
+            throw cannotStart(opened, e);
+        }
+    }
+
+    private static Refused cannotStart(DataFolder opened, IOException e) {
+        return new Refused("Den inbyggda databasen i " + opened.path() + " går inte att starta: " + e.getMessage(), e);
+    }
+
     private Login start(DataFolder opened) throws IOException {
+        lock(opened);
+        var anslutning = startLocked(opened);
+        anslutning.write(opened.path(), json);
+        return anslutning.login();
+    }
+
+    private static void lock(DataFolder opened) throws IOException {
         if (!opened.tryLock()) {
             throw new Refused("Datamappen " + opened.path() + " används redan av ett Stegvis som är igång. Stoppa det,"
                     + " eller välj en annan mapp med STEGVIS_DATA_DIR.");
         }
-        var anslutning = startLocked(opened);
-        anslutning.write(opened.path(), json);
-        return anslutning.login();
     }
 
     /** Waits while another process is starting its database, or another command is finishing with its own. */
@@ -85,7 +104,7 @@ class EmbeddedDatabase {
         // Left by a process that was killed: what it says is no longer true.
         Anslutning.remove(opened.path());
         String password = newPassword();
-        var started = MariaDb.start(new MariaDbFolder(opened.path().resolve("mariadb")), USER, password);
+        var started = MariaDbKeeper.start(new MariaDbFolder(opened.path().resolve("mariadb")), USER, password);
         server = started;
         Runtime.getRuntime().addShutdownHook(new Thread(this::lastResort, "stop-database"));
         return Anslutning.of(started.port(), USER, password);
@@ -112,7 +131,7 @@ class EmbeddedDatabase {
      */
     private void lastResort() {
         try {
-            for (int i = 0; i < 100 && !joins && context.isRunning(); i++) {
+            for (int i = 0; i < 150 && !joins && context.isRunning(); i++) {
                 pause();
             }
             close();
@@ -128,7 +147,7 @@ class EmbeddedDatabase {
         }
         Anslutning.remove(data.path());
         if (server != null) {
-            server.shutDown();
+            server.close();
         }
         data.close();
     }

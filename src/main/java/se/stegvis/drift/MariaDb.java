@@ -31,11 +31,15 @@ final class MariaDb {
 
     /** Returns when the account can log in. Whoever calls holds the lock of the data folder. */
     static MariaDb start(MariaDbFolder folder, String user, String password) throws IOException {
+        return start(folder, user, password, freePort());
+    }
+
+    /** On the port of one that has ended, where those who used it find it again. */
+    static MariaDb start(MariaDbFolder folder, String user, String password, int port) throws IOException {
         folder.prepare();
         Path account = folder.home().resolve("konto.sql");
         try {
             PrivateFile.write(account, onlyAccount(user, password).getBytes(StandardCharsets.UTF_8));
-            int port = freePort();
             var builder = new ProcessBuilder(line(folder, account, port));
             builder.environment().put("LD_LIBRARY_PATH", folder.libraries().toString());
             builder.redirectErrorStream(true).redirectOutput(folder.log().toFile());
@@ -45,6 +49,10 @@ final class MariaDb {
         } finally {
             Files.deleteIfExists(account);
         }
+    }
+
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
     }
 
     int port() {
@@ -103,12 +111,16 @@ final class MariaDb {
     private void awaitReady(MariaDbFolder folder, String user, String password) throws IOException {
         String url = JdbcUrl.embedded(port, DATABASE);
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(url, user, password)) {
-            if (!process.isAlive() || System.nanoTime() > giveUp) {
-                process.destroyForcibly();
-                throw new IOException("databasservern svarar inte, se " + folder.log());
+        try {
+            while (!answers(url, user, password)) {
+                if (!process.isAlive() || System.nanoTime() > giveUp) {
+                    throw new IOException("databasservern svarar inte, se " + folder.log());
+                }
+                pause();
             }
-            pause();
+        } catch (IOException e) {
+            process.destroyForcibly();
+            throw e;
         }
     }
 

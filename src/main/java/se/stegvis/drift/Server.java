@@ -2,11 +2,16 @@ package se.stegvis.drift;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import se.stegvis.gemensamt.Refused;
+import se.stegvis.web.Requests;
 
 /** Serves until the process is told to stop. */
 public final class Server {
+
+    /** How long requests under way may go on when the program is told to stop. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Exit code 1 when something refused the start; otherwise it returns only when the process is ending. */
     public static int serve() {
@@ -21,6 +26,7 @@ public final class Server {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
+                            drain(context);
                             context.close();
                             stopped.countDown();
                         },
@@ -47,6 +53,12 @@ public final class Server {
                         "Porten " + port + " används redan av ett annat program. Välj en annan med STEGVIS_PORT.", e);
             }
             throw e;
+        }
+    }
+
+    private static void drain(ApplicationContext context) {
+        if (context.isRunning()) {
+            context.findBean(Requests.class).ifPresent(requests -> requests.drain(PATIENCE));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 import se.stegvis.behorighet.Inloggad;
+import se.stegvis.web.SqlErrors;
 
 /** Finds who is signed in from the session cookie. Asks the database off the event loop, and not for static files. */
 @Singleton
@@ -37,6 +38,13 @@ class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     /** Null, which a publisher of a future takes as empty, when the session does not hold. */
     @SuppressWarnings("NullAway")
     private Authentication authenticate(String token) {
-        return sessions.find(token).map(Inloggad::authentication).orElse(null);
+        try {
+            return sessions.find(token).map(Inloggad::authentication).orElse(null);
+        } catch (RuntimeException e) {
+            if (SqlErrors.isUnreachable(e)) {
+                return Inloggad.unknown(e);
+            }
+            throw e;
+        }
     }
 }

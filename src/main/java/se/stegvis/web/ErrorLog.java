@@ -1,10 +1,11 @@
 package se.stegvis.web;
 
+import io.micronaut.http.HttpRequest;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
+import se.stegvis.behorighet.RouteTemplate;
 
 /** Logs what went wrong by its kind and place only: a message of a database or a parser may quote a participant. */
 final class ErrorLog {
@@ -12,9 +13,12 @@ final class ErrorLog {
     private static final int FRAMES = 12;
 
     /** The reference that the page shows. */
-    static String report(Logger log, @Nullable Throwable error) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Fel {}\n{}", reference, describe(error));
+    static String report(Logger log, HttpRequest<?> request, @Nullable Throwable error) {
+        var reference = Reference.of(request);
+        log.atError()
+                .addKeyValue("referens", reference)
+                .addKeyValue("rutt", RouteTemplate.of(request))
+                .log("Fel {}\n{}", reference, describe(error));
         return reference;
     }
 

@@ -1,7 +1,9 @@
 package se.stegvis.web;
 
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -42,12 +44,14 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
     }
 
     @Override
-    public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+    public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> answer) {
         var request = context.getRequest();
+        var cause = context.getRootCause().orElse(null);
+        var response = answer.code() == 500 && SqlErrors.isUnreachable(cause)
+                ? answer.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "10")
+                : answer;
         var message = ErrorText.of(response.code());
-        var reference = response.code() >= 500
-                ? ErrorLog.report(LOG, context.getRootCause().orElse(null))
-                : "";
+        var reference = response.code() >= 500 ? ErrorLog.report(LOG, request, cause) : "";
         if (!acceptsHtml(request)) {
             return response.<Object>body("{\"fel\":\"" + message.rubrik() + "\"}")
                     .contentType(MediaType.APPLICATION_JSON_TYPE);

@@ -82,6 +82,7 @@ class PageFrame implements ViewsModelDecorator {
         var idag = Datum.lasbart(LocalDate.now(clock));
         return request.getUserPrincipal(Authentication.class)
                 .map(Inloggad::of)
+                .filter(Inloggad::isKnown)
                 .map(i -> new Frame(
                         true,
                         i.namn(),

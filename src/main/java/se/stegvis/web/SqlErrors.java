@@ -1,7 +1,9 @@
 package se.stegvis.web;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an error of the database means to somebody who saved something. The numbers are those of MySQL and MariaDB. */
 public final class SqlErrors {
@@ -27,6 +29,21 @@ public final class SqlErrors {
     /** The same once more may well succeed: nobody is waited for any longer. */
     public static boolean isWorthTryingAgain(Throwable exception) {
         return isOneOf(TRY_AGAIN, exception);
+    }
+
+    /** The database is gone, or does not answer; of SQLSTATE 08, or no connection was to be had in time. */
+    public static boolean isUnreachable(@Nullable Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException || isConnectionLost(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConnectionLost(Throwable cause) {
+        return cause instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith("08");
     }
 
     private static boolean isOneOf(Set<Integer> codes, Throwable exception) {

@@ -29,6 +29,7 @@ class RouteTest {
     private static final List<String> OPEN = List.of(
             "GET /halsa",
             "GET /logga-in",
+            "GET /metrik",
             "GET /statisk/{fil}",
             "POST /logga-in",
             "POST /logga-in/fortsatt",

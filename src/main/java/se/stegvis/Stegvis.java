@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import se.stegvis.datautbyte.ExporteraCommand;
 import se.stegvis.datautbyte.ImporteraCommand;
+import se.stegvis.drift.AterstallCommand;
 import se.stegvis.drift.CommandLines;
+import se.stegvis.drift.SakerhetskopieraCommand;
 import se.stegvis.drift.Server;
 import se.stegvis.medarbetare.SkapaAnvandareCommand;
 
@@ -12,7 +14,13 @@ import se.stegvis.medarbetare.SkapaAnvandareCommand;
 @CommandLine.Command(
         name = "java -jar stegvis.jar",
         description = "Utan kommando startar servern.",
-        subcommands = {SkapaAnvandareCommand.class, ImporteraCommand.class, ExporteraCommand.class})
+        subcommands = {
+            SkapaAnvandareCommand.class,
+            ImporteraCommand.class,
+            ExporteraCommand.class,
+            SakerhetskopieraCommand.class,
+            AterstallCommand.class
+        })
 public final class Stegvis implements Callable<Integer> {
 
     /** Ends the process with 0 when done, 1 when refused and 2 when called in a wrong way. */

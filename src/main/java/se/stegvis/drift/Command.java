@@ -1,6 +1,7 @@
 package se.stegvis.drift;
 
 import io.micronaut.context.ApplicationContext;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -20,10 +21,16 @@ public abstract class Command implements Callable<Integer> {
     /** Does the work and prints what the operator should know on standard out. */
     protected abstract void run(ApplicationContext context) throws Exception;
 
+    /** Settings that the command cannot do without, whatever the site's are. */
+    protected Map<String, Object> settings() {
+        return Map.of();
+    }
+
     @Override
     public final Integer call() {
-        var context =
-                ApplicationContext.builder().properties(Map.of(PROPERTY, true)).build();
+        var properties = new HashMap<>(settings());
+        properties.put(PROPERTY, true);
+        var context = ApplicationContext.builder().properties(properties).build();
         try (context) {
             run(context.start());
             return 0;

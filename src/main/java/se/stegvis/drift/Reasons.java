@@ -2,6 +2,7 @@ package se.stegvis.drift;
 
 import java.io.PrintStream;
 import java.net.BindException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
@@ -17,6 +18,10 @@ final class Reasons {
             "Databasens tabeller är gjorda av en annan version av Stegvis. Inget är ändrat i dem. Starta den versionen,"
                     + " eller välj en annan databas.";
 
+    private static final int NO_SUCH_TABLE = 1146;
+    private static final String NO_TABLES =
+            "Databasen saknar tabeller som programmet behöver. Starta servern en gång, så görs de.";
+
     /** Prints the reason when there is one to tell; anything else is a fault and is logged whole. */
     static void print(Throwable thrown, PrintStream err) {
         reason(thrown).ifPresentOrElse(err::println, () -> {
@@ -26,8 +31,12 @@ final class Reasons {
     }
 
     private static Optional<String> reason(Throwable thrown) {
-        return find(thrown, Refused.class).map(Refused::reason).or(() -> find(thrown, FlywayValidateException.class)
-                .map(e -> OTHER_VERSION));
+        return find(thrown, Refused.class)
+                .map(Refused::reason)
+                .or(() -> find(thrown, FlywayValidateException.class).map(e -> OTHER_VERSION))
+                .or(() -> find(thrown, SQLException.class)
+                        .filter(e -> e.getErrorCode() == NO_SUCH_TABLE)
+                        .map(e -> NO_TABLES));
     }
 
     static boolean portInUse(Throwable thrown) {

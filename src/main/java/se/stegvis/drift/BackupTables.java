@@ -1,0 +1,95 @@
+package se.stegvis.drift;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a backup does with each table. One that nobody has decided about is kept. */
+final class BackupTables {
+
+    /** Not worth keeping, and why. */
+    static final Map<String, String> LEFT_OUT = Map.of(
+            "session", "Everybody signs in anew",
+            "sokning", "Words searched for, which end with the session",
+            "sokning_konto", "Words searched for, which end with the session",
+            "losenordslank", "Links that let somebody in; after a restore new ones are made",
+            "bucket", "Attempts of the last minutes",
+            "inskickning", "Forms received during the last day, sent twice only within a session",
+            "import_rad", "Rows of an import under way, which has to begin anew",
+            "las", "Filled by the migrations, never changed",
+            "flyway_schema_history", "Written by the migrations of the restore");
+
+    /** Kept, and filled by the migrations or the first start: rows in these do not make a database one in use. */
+    static final Set<String> FILLED_AT_START = Set.of("kod", "nyckelprov");
+
+    /** Kept. */
+    static final Set<String> KEPT = Set.of(
+            "andring",
+            "anteckning",
+            "atkomst",
+            "delmal",
+            "deltagande",
+            "deltagande_forsorjning",
+            "deltagande_sysselsattning",
+            "deltagare",
+            "handlingsplan",
+            "insats",
+            "insatsagare",
+            "installning",
+            "kontaktobs",
+            "medarbetare",
+            "medarbetare_roll",
+            "meddelande",
+            "paborjat",
+            "skattning",
+            "skattning_varde",
+            "steg",
+            "uppdrag",
+            "uppdrag_sett");
+
+    /** The tables of the database, by name. */
+    static List<String> all(Connection connection) throws SQLException {
+        return names(
+                connection,
+                """
+                select table_name from information_schema.tables
+                 where table_schema = database() and table_type = 'BASE TABLE'
+                 order by table_name
+                """);
+    }
+
+    static List<String> toKeep(Connection connection) throws SQLException {
+        return all(connection).stream()
+                .filter(table -> !LEFT_OUT.containsKey(table))
+                .toList();
+    }
+
+    /** Those with rows that somebody made. */
+    static List<String> inUse(Connection connection) throws SQLException {
+        var used = new ArrayList<String>();
+        for (var table : toKeep(connection)) {
+            if (!FILLED_AT_START.contains(table)
+                    && !names(connection, "select 1 from `" + table + "` limit 1")
+                            .isEmpty()) {
+                used.add(table);
+            }
+        }
+        return used;
+    }
+
+    private static List<String> names(Connection connection, String sql) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private BackupTables() {}
+}

@@ -26,6 +26,8 @@ final class JdbcUrl {
         // The collation of the tables: literals and columns then meet without conflict on every server.
         options.put("connectionCollation", "utf8mb4_swedish_ci");
         options.put("connectTimeout", "10000");
+        // Else every read outside a transaction asks the server one thing and tells it two about being only a read.
+        options.put("readOnlyPropagatesToServer", "false");
         if (loopback(url)) {
             // A password over an unencrypted line needs the server's public key. Asking for it is safe only where
             // nobody can stand between.

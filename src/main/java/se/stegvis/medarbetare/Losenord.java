@@ -1,6 +1,7 @@
 package se.stegvis.medarbetare;
 
 import jakarta.inject.Singleton;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -20,15 +21,37 @@ class Losenord {
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
 
-    /** Compared with when there is no account, so that the answer takes as long. */
-    private final String nobodys = hash("");
+    /** Each takes 19 MB while it lasts, so many at once would be the end of the memory. They take turns instead. */
+    private final Semaphore turns = new Semaphore(2, true);
+
+    private volatile @Nullable String nobodys;
 
     String hash(String losenord) {
-        return argon2.encode(losenord);
+        turns.acquireUninterruptibly();
+        try {
+            return argon2.encode(losenord);
+        } finally {
+            turns.release();
+        }
     }
 
     boolean matches(String losenord, @Nullable String hash) {
-        boolean matches = argon2.matches(losenord, hash == null ? nobodys : hash);
-        return hash != null && matches;
+        var known = hash == null ? nobodys() : hash;
+        turns.acquireUninterruptibly();
+        try {
+            return argon2.matches(losenord, known) && hash != null;
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Compared with when there is no account, so that the answer takes as long. Made when first needed, not at start. */
+    private String nobodys() {
+        var made = nobodys;
+        if (made == null) {
+            made = hash("");
+            nobodys = made;
+        }
+        return made;
     }
 }

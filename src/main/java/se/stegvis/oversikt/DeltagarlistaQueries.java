@@ -47,6 +47,9 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
     /**
      * One page of the named participants of an insats. The caller is inside the guard for that insats.
      *
+     * <p>Everybody is counted and put in order with as little as that takes; only those on the page are then looked up
+     * in full. The latest note of everybody is asked for only when the list is ordered by it.
+     *
      * @param status {@link Urval.Status} by name
      * @param kontaktperson null for all
      * @param ord1 each word as a pattern for {@code sokord}; % for no word
@@ -57,14 +60,8 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
     @Query(
             """
             with alla as (
-                select d.id, d.deltagare_id, d.deltagar_nr, d.inskriven, d.utskriven, d.avslutsanledning,
-                       d.kontaktperson_id,
-                       timestampdiff(month, d.inskriven, :idag) div 3 as kvartal,
-                       (select max(a.datum)
-                          from anteckning a
-                         where a.insats_id = d.insats_id
-                           and a.deltagande_id = d.id
-                           and a.signerad is not null) as senaste_kontakt
+                select d.id, d.kontaktperson_id, d.inskriven, d.avslutsanledning, p.efternamn, p.fornamn,
+                       timestampdiff(month, d.inskriven, :idag) div 3 as kvartal
                   from deltagande d
                        join deltagare p on p.id = d.deltagare_id
                  where d.insats_id = :insatsId
@@ -79,47 +76,56 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                         or d.deltagar_nr = :nummer)
             ),
             rader as (
-                select alla.*, p.fornamn, p.efternamn, m.namn as kontaktperson,
+                select alla.*,
                        case
-                           when alla.avslutsanledning is not null then null
-                           when kvartal > 0 and date_add(alla.inskriven, interval 3 * kvartal month) >= :idag
-                               then date_add(alla.inskriven, interval 3 * kvartal month)
-                           else date_add(alla.inskriven, interval 3 * (kvartal + 1) month)
+                           when avslutsanledning is not null then null
+                           when kvartal > 0 and date_add(inskriven, interval 3 * kvartal month) >= :idag
+                               then date_add(inskriven, interval 3 * kvartal month)
+                           else date_add(inskriven, interval 3 * (kvartal + 1) month)
                        end as nasta
                   from alla
-                       join deltagare p on p.id = alla.deltagare_id
-                       left join medarbetare m on m.id = alla.kontaktperson_id
             ),
             ordnade as (
-                select rader.*,
-                       count(*) over () as antal,
+                select id, nasta, efternamn, fornamn, count(*) over () as antal,
                        case :sortering
-                           when 'KONTAKTPERSON' then kontaktperson
+                           when 'KONTAKTPERSON' then (select m.namn from medarbetare m where m.id = kontaktperson_id)
                            when 'INSKRIVEN' then cast(inskriven as char)
                            when 'NASTA' then cast(nasta as char)
-                           when 'SENASTE_KONTAKT' then cast(senaste_kontakt as char)
+                           when 'SENASTE_KONTAKT' then (
+                               select cast(max(a.datum) as char) from anteckning a
+                                where a.insats_id = :insatsId and a.deltagande_id = rader.id and a.signerad is not null)
                        end as nyckel
                   from rader
+            ),
+            sidan as (
+                select id, nasta, antal,
+                       row_number() over (
+                           order by case when :fallande then null else nyckel end,
+                                    case when :fallande then nyckel end desc,
+                                    case when :fallande and :sortering = 'NAMN' then efternamn end desc,
+                                    case when :fallande and :sortering = 'NAMN' then fornamn end desc,
+                                    efternamn, fornamn, id) as plats
+                  from ordnade
+                 order by plats
+                 limit :antalPerSida offset :forbi
             )
-            select o.id as id, o.fornamn as fornamn, o.efternamn as efternamn, o.deltagar_nr as deltagar_nr,
-                   o.kontaktperson as kontaktperson, o.inskriven as inskriven, o.utskriven as utskriven,
-                   o.avslutsanledning as avslutsanledning, o.nasta as nasta, h.upprattad as upprattad,
+            select d.id as id, p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr,
+                   m.namn as kontaktperson, d.inskriven as inskriven, d.utskriven as utskriven,
+                   d.avslutsanledning as avslutsanledning, sidan.nasta as nasta, h.upprattad as upprattad,
                    h.forankrad_deltagare as forankrad_deltagare, h.forankrad_remittent as forankrad_remittent,
-                   o.senaste_kontakt as senaste_kontakt,
+                   (select max(a.datum)
+                      from anteckning a
+                     where a.insats_id = d.insats_id and a.deltagande_id = d.id and a.signerad is not null) as senaste_kontakt,
                    (select count(*)
                       from kontaktobs k
-                     where k.deltagare_id = o.deltagare_id
-                       and k.avslutad is null
-                       and k.granskas >= :idag) as obsar,
-                   o.antal as antal
-              from ordnade o
-                   left join handlingsplan h on h.deltagande_id = o.id
-             order by case when :fallande then null else nyckel end,
-                      case when :fallande then nyckel end desc,
-                      case when :fallande and :sortering = 'NAMN' then o.efternamn end desc,
-                      case when :fallande and :sortering = 'NAMN' then o.fornamn end desc,
-                      o.efternamn, o.fornamn, o.id
-             limit :antalPerSida offset :forbi
+                     where k.deltagare_id = p.id and k.avslutad is null and k.granskas >= :idag) as obsar,
+                   sidan.antal as antal
+              from sidan
+                   join deltagande d on d.id = sidan.id
+                   join deltagare p on p.id = d.deltagare_id
+                   left join medarbetare m on m.id = d.kontaktperson_id
+                   left join handlingsplan h on h.deltagande_id = d.id
+             order by sidan.plats
             """)
     List<Rad> find(
             long insatsId,

@@ -12,8 +12,12 @@ class HandlebarsSetup implements BeanCreatedEventListener<Handlebars> {
 
     @Override
     public Handlebars onCreated(BeanCreatedEvent<Handlebars> event) {
-        return event.getBean().with(new ConcurrentMapTemplateCache()).registerHelperMissing((context, options) -> {
-            throw new IllegalArgumentException("No value for {{" + options.helperName + "}}");
-        });
+        var handlebars = event.getBean();
+        return handlebars
+                .with(new KeptTemplates(handlebars.getLoader()))
+                .with(new ConcurrentMapTemplateCache())
+                .registerHelperMissing((context, options) -> {
+                    throw new IllegalArgumentException("No value for {{" + options.helperName + "}}");
+                });
     }
 }

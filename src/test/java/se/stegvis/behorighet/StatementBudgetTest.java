@@ -1,0 +1,154 @@
+package se.stegvis.behorighet;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import se.stegvis.Browser;
+import se.stegvis.Browser.Tab;
+import se.stegvis.Db;
+import se.stegvis.Statements;
+import se.stegvis.StegvisTest;
+import se.stegvis.medarbetare.DemoKonto;
+
+/** How many statements a page costs: never more for more rows, and few. What a statement costs is for the benchmark. */
+@StegvisTest
+class StatementBudgetTest {
+
+    /** Session, right, log row. */
+    private static final int GUARD = 3;
+
+    /** What a page may ask beside the guard, unless it stands below. */
+    private static final int COMMON = 2;
+
+    /** Pages that ask more, and how much. To raise a number here is to say why in the commit. */
+    private static final Map<String, Integer> MORE = Map.ofEntries(
+            entry("/", 4),
+            entry("/insatser/{insatsId}/deltagare", 3),
+            entry("/insatser/{insatsId}/inskrivningar/ny", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}", 5),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress/andra", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 5),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 4),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/andra", 5),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktobs", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktperson/andra", 4),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/personnummer/andra", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/uppgifter/andra", 8),
+            entry("/statistik", 4));
+
+    private static final String ONCE_A_MINUTE = "update session set senast_anvand";
+    private static final String EPOST = "budget@example.se";
+    private static final String NUMBERS =
+            " with recursive n as (select 1 as i union all select i + 1 from n where i < ?)";
+
+    private final Routes routes;
+    private final Browser browser;
+    private final Statements statements;
+    private final Db db;
+
+    StatementBudgetTest(Routes routes, Browser browser, Statements statements, Db db) {
+        this.routes = routes;
+        this.browser = browser;
+        this.statements = statements;
+        this.db = db;
+    }
+
+    @Test
+    void a_page_asks_little_and_no_more_when_there_is_ten_times_as_much() {
+        db.execute("insert into medarbetare (epost, namn, losenord, aktiv, skapad)" + " select '" + EPOST
+                + "', 'Budget Provsson', losenord, true, skapad from medarbetare limit 1");
+        var few = insats("Fem", 5);
+        var many = insats("Femtio", 50);
+        var tab = browser.signedIn(EPOST, DemoKonto.LOSENORD);
+        var costly = new TreeMap<String, Integer>();
+        assertThat(routes.guarded().stream().filter(Route::isPage)).isNotEmpty().allSatisfy(route -> {
+            var asked = asked(tab, route.uri(few));
+            assertThat(asked(tab, route.uri(many))).as(route.name()).hasSameSizeAs(asked);
+            if (asked.size() > GUARD + MORE.getOrDefault(route.template(), COMMON)) {
+                costly.put(route.template(), asked.size() - GUARD);
+            }
+        });
+        assertThat(costly)
+                .as("Pages that ask more than their budget, beside the guard's %d", GUARD)
+                .isEmpty();
+    }
+
+    /** Twice, since the first time fills what the program keeps. */
+    private List<String> asked(Tab tab, String uri) {
+        tab.get(uri);
+        return statements.during(() -> assertThat(tab.get(uri).status()).isIn(200, 403, 404)).stream()
+                .filter(sql -> !sql.startsWith(ONCE_A_MINUTE))
+                .toList();
+    }
+
+    /** With so many participants, the last of whom has as many of everything that is written in a case. */
+    private DeltagandeRef insats(String namn, int antal) {
+        db.execute(
+                "insert into insats (insatsagare_id, namn, slag) select id, ?, 'individ' from insatsagare limit 1",
+                namn);
+        var insats = db.number("select id from insats where namn = ?", namn);
+        var jag = db.number("select id from medarbetare where epost = ?", EPOST);
+        db.execute(
+                "insert into uppdrag (medarbetare_id, insats_id, roll, fran) values (?, ?, 'SAMORDNARE', '2020-01-01')",
+                jag,
+                insats);
+        db.execute(
+                "insert into deltagare (insatsagare_id, fornamn, efternamn, sokord)" + NUMBERS
+                        + " select (select min(id) from insatsagare), 'Prov', 'Provsson', concat(?, '-', i) from n",
+                antal,
+                namn);
+        db.execute(
+                """
+                insert into deltagande (insats_id, deltagare_id, deltagar_nr, anonym, kon, inskriven, samtycke,
+                                        kontaktperson_id, skapad)
+                select ?, id, sokord, false, 'kvinna', '2024-01-01', '2024-01-01', if(mod(id, 2) = 0, ?, null), utc_timestamp()
+                  from deltagare where sokord like concat(?, '-%')
+                """,
+                insats, jag, namn);
+        var ref = new DeltagandeRef(insats, db.number("select max(id) from deltagande where insats_id = ?", insats));
+        write(ref, jag, antal);
+        return ref;
+    }
+
+    private void write(DeltagandeRef ref, long jag, int antal) {
+        db.execute(
+                "insert into anteckning (insats_id, deltagande_id, datum, rubrik, text, skriven_av, skriven, signerad)"
+                        + NUMBERS + " select ?, ?, date_add('2024-01-01', interval i day), 'Samtal', 'Text', ?,"
+                        + " utc_timestamp(), if(mod(i, 2) = 0, utc_timestamp(), null) from n",
+                antal,
+                ref.insatsId(),
+                ref.deltagandeId(),
+                jag);
+        db.execute(
+                "insert into skattning (insats_id, deltagande_id, datum, instrument, instrument_version, svarande,"
+                        + " registrerad_av, registrerad)" + NUMBERS
+                        + " select ?, ?, date_add('2024-01-01', interval i day), 'ors', '1', 'deltagare', ?, utc_timestamp() from n",
+                antal,
+                ref.insatsId(),
+                ref.deltagandeId(),
+                jag);
+        db.execute(
+                "insert into skattning_varde (skattning_id, nyckel, varde)"
+                        + " select id, 'rad_1', 5 from skattning where deltagande_id = ?",
+                ref.deltagandeId());
+        db.execute(
+                "insert into handlingsplan (insats_id, deltagande_id, upprattad) values (?, ?, '2024-01-05')",
+                ref.insatsId(),
+                ref.deltagandeId());
+        db.execute(
+                "insert into delmal (handlingsplan_id, ordning, rubrik)" + NUMBERS
+                        + " select (select max(id) from handlingsplan), i, 'Delmål' from n",
+                antal);
+        db.execute(
+                """
+                insert into steg (delmal_id, ordning, vad, ansvarig, status)
+                select id, 1, 'Steg', 'deltagare', 'klart' from delmal
+                 where handlingsplan_id = (select max(id) from handlingsplan)
+                """);
+    }
+}

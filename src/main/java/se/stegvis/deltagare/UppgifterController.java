@@ -62,14 +62,24 @@ class UppgifterController {
         this.clock = clock;
     }
 
+    /** What is known before anything is changed, read once. */
+    private record Kant(Deltagare person, Deltagande deltagande, Lage fore) {
+
+        VisadPerson visad() {
+            return VisadPerson.of(deltagande.id(), person.fornamn(), person.efternamn(), deltagande.deltagarNr());
+        }
+
+        Redan redan() {
+            return Redan.of(deltagande, fore);
+        }
+    }
+
     @Get("/andra")
     @Kraver(SKRIVA_I_AKT)
     @Klartext
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande) {
-        var person = deltagarna.find(deltagande);
-        var visad = deltagarna.visa(deltagande);
-        var known = known(person, visad, inskrivningar.find(deltagande));
-        return Pages.show("deltagare/andra", view(deltagande, person, visad, Formular.of(FormData.ofAll(known))));
+        var kant = kant(deltagande);
+        return Pages.show("deltagare/andra", view(deltagande, kant, Formular.of(FormData.ofAll(fields(kant)))));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -77,39 +87,45 @@ class UppgifterController {
     @Klartext
     HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
         var check = new Check(form);
-        var person = deltagarna.find(deltagande);
-        var kant = skydd.personnummer(person.personnummer(), LocalDate.now(clock));
-        var lasta = uppgifter.read(check, deltagande.insats(), kant, redan(deltagande));
+        var kant = kant(deltagande);
+        var nummer = skydd.personnummer(kant.person().personnummer(), LocalDate.now(clock));
+        var lasta = uppgifter.read(check, deltagande.insats(), nummer, kant.redan());
         var utskriven = deltagarna.tid(deltagande).utskriven();
         check.rule(
                 utskriven == null || !lasta.inskriven().isAfter(utskriven),
                 "inskriven",
                 "Dagen kan inte ligga efter deltagarens sista dag");
         if (!check.ok()) {
-            var view = view(deltagande, person, deltagarna.visa(deltagande), Formular.of(check));
-            return Pages.again("deltagare/andra", view);
+            return Pages.again("deltagare/andra", view(deltagande, kant, Formular.of(check)));
         }
         inskrivningar.andra(deltagande, lasta, check.version("version"), check.version("version_person"));
         return Pages.seeOther(deltagande.href(), Notis.SPARAT);
     }
 
-    private Andra view(DeltagandeRef deltagande, Deltagare person, VisadPerson visad, Formular form) {
-        uppgifter.declare(form, deltagande.insats(), redan(deltagande));
+    private Kant kant(DeltagandeRef deltagande) {
+        return new Kant(
+                deltagarna.find(deltagande),
+                inskrivningar.find(deltagande),
+                lagen.find(deltagande.deltagandeId(), Tidpunkt.FORE));
+    }
+
+    private Andra view(DeltagandeRef deltagande, Kant kant, Formular form) {
+        uppgifter.declare(form, deltagande.insats(), kant.redan());
         return new Andra(
                 deltagande,
-                visad,
+                kant.visad(),
                 form,
                 uppgifter.sysselsattning(form),
-                skydd.visaMaskerat(person.personnummer(), LocalDate.now(clock)).text(),
+                skydd.visaMaskerat(kant.person().personnummer(), LocalDate.now(clock))
+                        .text(),
                 obs.ruta(deltagande));
     }
 
-    private Redan redan(DeltagandeRef deltagande) {
-        return Redan.of(inskrivningar.find(deltagande), lagen.find(deltagande.deltagandeId(), Tidpunkt.FORE));
-    }
-
-    private Map<String, List<String>> known(Deltagare person, VisadPerson visad, Deltagande deltagande) {
-        var fields = new LinkedHashMap<>(lageForm.fields(lagen.find(deltagande.id(), Tidpunkt.FORE)));
+    private Map<String, List<String>> fields(Kant kant) {
+        var person = kant.person();
+        var deltagande = kant.deltagande();
+        var visad = kant.visad();
+        var fields = new LinkedHashMap<>(lageForm.fields(kant.fore()));
         Map.of(
                         "fornamn", visad.fornamn(),
                         "efternamn", visad.efternamn(),

@@ -42,6 +42,7 @@ class StatementBudgetTest {
             entry("/statistik", 4));
 
     private static final String ONCE_A_MINUTE = "update session set senast_anvand";
+    private static final String AGARE = "Budget kommun";
     private static final String EPOST = "budget@example.se";
     private static final String NUMBERS =
             " with recursive n as (select 1 as i union all select i + 1 from n where i < ?)";
@@ -62,6 +63,7 @@ class StatementBudgetTest {
     void a_page_asks_little_and_no_more_when_there_is_ten_times_as_much() {
         db.execute("insert into medarbetare (epost, namn, losenord, aktiv, skapad)" + " select '" + EPOST
                 + "', 'Budget Provsson', losenord, true, skapad from medarbetare limit 1");
+        db.execute("insert into insatsagare (namn) values (?)", AGARE);
         var few = insats("Fem", 5);
         var many = insats("Femtio", 50);
         var tab = browser.signedIn(EPOST, DemoKonto.LOSENORD);
@@ -89,8 +91,9 @@ class StatementBudgetTest {
     /** With so many participants, the last of whom has as many of everything that is written in a case. */
     private DeltagandeRef insats(String namn, int antal) {
         db.execute(
-                "insert into insats (insatsagare_id, namn, slag) select id, ?, 'individ' from insatsagare limit 1",
-                namn);
+                "insert into insats (insatsagare_id, namn, slag) select id, ?, 'individ' from insatsagare where namn = ?",
+                namn,
+                AGARE);
         var insats = db.number("select id from insats where namn = ?", namn);
         var jag = db.number("select id from medarbetare where epost = ?", EPOST);
         db.execute(
@@ -99,8 +102,9 @@ class StatementBudgetTest {
                 insats);
         db.execute(
                 "insert into deltagare (insatsagare_id, fornamn, efternamn, sokord)" + NUMBERS
-                        + " select (select min(id) from insatsagare), 'Prov', 'Provsson', concat(?, '-', i) from n",
+                        + " select (select id from insatsagare where namn = ?), 'Prov', 'Provsson', concat(?, '-', i) from n",
                 antal,
+                AGARE,
                 namn);
         db.execute(
                 """

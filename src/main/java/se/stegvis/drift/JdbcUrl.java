@@ -36,6 +36,11 @@ final class JdbcUrl {
         return append(url, options);
     }
 
+    /** For a server: a page whose database has gone silent is told so, and does not wait until it speaks again. */
+    static String serving(String url) {
+        return append(url, Map.of("socketTimeout", "15000"));
+    }
+
     private static String append(String url, Map<String, String> options) {
         String written = url.toLowerCase(Locale.ROOT);
         String missing = options.entrySet().stream()

@@ -13,6 +13,9 @@ public final class SqlErrors {
     /** Record has changed since last read, lock wait timeout, deadlock. */
     private static final Set<Integer> COLLISION = Set.of(1020, 1205, 1213);
 
+    /** What the pool says of a connection that it threw away when it was lost; it gives no SQLSTATE. */
+    private static final String THROWN_AWAY = "Connection is closed";
+
     /** As above, without the wait that has taken its time already. */
     private static final Set<Integer> TRY_AGAIN = Set.of(1020, 1213);
 
@@ -43,7 +46,7 @@ public final class SqlErrors {
 
     private static boolean isConnectionLost(Throwable cause) {
         return cause instanceof SQLException sql
-                && String.valueOf(sql.getSQLState()).startsWith("08");
+                && (String.valueOf(sql.getSQLState()).startsWith("08") || THROWN_AWAY.equals(sql.getMessage()));
     }
 
     private static boolean isOneOf(Set<Integer> codes, Throwable exception) {

@@ -3,9 +3,11 @@ package se.stegvis.behorighet;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
@@ -80,9 +82,15 @@ class StatementBudgetTest {
                 .isEmpty();
     }
 
-    /** Twice, since the first time fills what the program keeps. */
+    /** After a first time, which fills what the program keeps; the fewer of two, since it also works by itself now and then. */
     private List<String> asked(Tab tab, String uri) {
         tab.get(uri);
+        return Stream.of(once(tab, uri), once(tab, uri))
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
+    }
+
+    private List<String> once(Tab tab, String uri) {
         return statements.during(() -> assertThat(tab.get(uri).status()).isIn(200, 403, 404)).stream()
                 .filter(sql -> !sql.startsWith(ONCE_A_MINUTE))
                 .toList();

@@ -48,6 +48,8 @@ class ArchitectureTest {
                         "..insats..",
                         "..medarbetare..",
                         "..deltagare..",
+                        "..dataskydd..",
+                        "..samtycke..",
                         "..handlingsplan..",
                         "..anteckning..",
                         "..skattning..",
@@ -133,7 +135,7 @@ class ArchitectureTest {
     void what_is_encrypted_is_opened_for_pages_by_the_room_that_holds_it() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..deltagare..", "..datautbyte..")
+                .resideOutsideOfPackages("..deltagare..", "..datautbyte..", "..dataskydd..")
                 .should()
                 .callMethod(Skydd.class, "open", Skydd.Kolumn.class, Chiffer.class)
                 .orShould()

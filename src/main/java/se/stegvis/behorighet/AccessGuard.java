@@ -21,6 +21,7 @@ import se.stegvis.atkomstlogg.Atkomstlogg.Fraga;
 import se.stegvis.atkomstlogg.Utfall;
 import se.stegvis.atkomstlogg.Visning;
 import se.stegvis.behorighet.Behorighet.Scope;
+import se.stegvis.behorighet.RattRepository.Ratt;
 
 /**
  * Stands in front of every {@link Kraver} route. Decides from what the route takes, the roll held in the insats of the
@@ -65,7 +66,7 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
                 adress.insatsId(),
                 adress.deltagandeId());
 
-        if (!permitted(inloggad, behorighet, adress)) {
+        if (!permitted(inloggad, behorighet, adress, route.hasAnnotation(Identitet.class))) {
             transactions.executeWrite(status -> {
                 atkomstlogg.write(fraga, Utfall.NEKAD, null);
                 return null;
@@ -122,7 +123,7 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
         return answer instanceof HttpResponse<?> response && response.code() >= 400;
     }
 
-    private boolean permitted(Inloggad inloggad, Behorighet behorighet, Adress adress) {
+    private boolean permitted(Inloggad inloggad, Behorighet behorighet, Adress adress, boolean identitet) {
         if (behorighet.scope() == Scope.INSTALLATION) {
             return inloggad.har(behorighet);
         }
@@ -137,7 +138,17 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
                         deltagandeId == null ? 0 : deltagandeId,
                         LocalDate.now(clock))
                 .stream()
-                .anyMatch(ratt -> ratt.roll().har(behorighet) && (deltagandeId == null || ratt.deltagandeId() != null));
+                .anyMatch(ratt -> ratt.roll().har(behorighet)
+                        && (deltagandeId == null || ratt.deltagandeId() != null)
+                        && oppet(ratt, behorighet, identitet));
+    }
+
+    /** Without consent to be registered nothing more is written; of a protected person there is no identity. */
+    private static boolean oppet(Ratt ratt, Behorighet behorighet, boolean identitet) {
+        if (ratt.orsak() == null) {
+            return true;
+        }
+        return ratt.orsak().equals("skyddad") ? !identitet : behorighet.lasning();
     }
 
     /** What the address of a route names; both null when it is installation-wide. */

@@ -20,6 +20,9 @@ public enum Behorighet {
     SKRIVA_IN       (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // register a participant, named or anonymous
     TILLDELA        (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say who is kontaktperson
     FELREGISTRERA   (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say that an enrolment was a mistake
+    SKYDDA          (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // protect the identity of a participant
+    SE_SKYDDADE     (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // those one is named for, by their pseudonyms
+    NAMNGE          (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say who may open a protected participant
     SE_NYA_UPPDRAG  (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // who has been let into the insats since last seen
     SE_STATISTIK    (INSTALLATION, JA,   JA,    NEJ,    NEJ,  NEJ), // the exact figures of one's own insatser
     SE_SLAPP        (INSTALLATION, JA,   JA,    JA,     NEJ,  NEJ), // the released tables
@@ -55,6 +58,11 @@ public enum Behorighet {
         this.forbund = forbund;
         this.administrator = administrator;
         this.logggranskare = logggranskare;
+    }
+
+    /** Whether it only lets somebody read. */
+    boolean lasning() {
+        return this == SE_DELTAGARE || this == SE_PERSONNUMMER;
     }
 
     public Scope scope() {

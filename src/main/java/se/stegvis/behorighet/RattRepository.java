@@ -18,17 +18,32 @@ interface RattRepository extends GenericRepository<RattRepository.UppdragRow, Lo
     @MappedEntity("uppdrag")
     record UppdragRow(@Id long id) {}
 
-    /** A roll held in the insats, and the deltagande when it is one of that insats. */
+    /**
+     * A roll held in the insats, and the deltagande when it is one of that insats.
+     *
+     * @param orsak why it counts as anonymous, when it does
+     */
     @Introspected
-    record Ratt(Roll roll, @Nullable Long deltagandeId) {}
+    record Ratt(Roll roll, @Nullable Long deltagandeId, @Nullable String orsak) {}
 
-    /** Empty both when the insats does not exist and when it is somebody else's. */
+    /**
+     * Empty both when the insats does not exist and when it is somebody else's. What counts as anonymous is there only for
+     * those who are named for it.
+     */
     @Query(
             """
-            select u.roll as roll, d.id as deltagande_id
+            select u.roll as roll, d.id as deltagande_id, d.anonym_orsak as orsak
               from uppdrag u
                    left join deltagande d
-                   on d.insats_id = u.insats_id and d.id = :deltagandeId and not d.anonym
+                   on d.insats_id = u.insats_id
+                      and d.id = :deltagandeId
+                      and (not d.anonym
+                           or exists (
+                               select 1
+                                 from namngiven n
+                                where n.deltagande_id = d.id
+                                  and n.medarbetare_id = u.medarbetare_id
+                                  and n.avslutad is null))
              where u.medarbetare_id = :medarbetareId
                and u.insats_id = :insatsId
                and u.fran <= :idag

@@ -86,7 +86,7 @@ final class CrossChecks {
                 left join insats i on i.namn = r.overford_fran_insats
                 left join deltagande d on d.insats_id = i.id
                     and d.deltagar_nr = r.deltagar_nr
-                    and d.inskriven = r.overford_fran_inskriven
+                    and d.nyckeldag = r.overford_fran_inskriven
                     and d.anonym = false
                 where r.korning = ? and r.overford_fran_insats is not null and f.rad is null and d.id is null
                 order by r.rad

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ final class DeltagandeImport {
     private final StoredDeltaganden stored;
     private final StaffStore staff;
     private final DeltagandeStore deltaganden;
+    /** Those that count as anonymous but are a person's: what a file says of a tally mark does not change them. */
+    private final Set<Long> protectedIds = new HashSet<>();
 
     /** The columns named are not in the file, which says nothing about what they hold. */
     DeltagandeImport(
@@ -51,7 +54,7 @@ final class DeltagandeImport {
             } else {
                 var old = Objects.requireNonNull(before.get(id));
                 var rad = keepingAbsent(row.rad(), old);
-                if (!rad.equals(old)) {
+                if (!rad.equals(old) && !protectedIds.contains(id)) {
                     changed.add(new Staging.Staged(row.line(), rad));
                 }
             }
@@ -63,7 +66,10 @@ final class DeltagandeImport {
         outcome.count(fresh.size(), changed, rows.size());
     }
 
-    /** Points out the earlier deltagande of those that carry one on, when all are there. */
+    /**
+     * Points out the earlier deltagande of those that carry one on, when all are there. A link to one that counts as
+     * anonymous meanwhile stays: no file can name it.
+     */
     void link() throws SQLException {
         if (absent.contains("overford_fran_insats")) {
             return;
@@ -74,15 +80,16 @@ final class DeltagandeImport {
                 join insats i on i.namn = r.insats
                 join deltagande d on d.insats_id = i.id
                     and d.deltagar_nr = r.deltagar_nr
-                    and d.inskriven = r.inskriven
+                    and d.nyckeldag = r.inskriven
                     and d.anonym = r.anonym
+                left join deltagande nu on nu.id = d.overford_fran_id
                 left join insats fi on fi.namn = r.overford_fran_insats
                 left join deltagande f on f.insats_id = fi.id
                     and f.deltagar_nr = r.deltagar_nr
-                    and f.inskriven = r.overford_fran_inskriven
+                    and f.nyckeldag = r.overford_fran_inskriven
                     and f.anonym = false
                 set d.overford_fran_id = f.id
-                where r.korning = ? and not (d.overford_fran_id <=> f.id)
+                where r.korning = ? and not (d.overford_fran_id <=> f.id) and not coalesce(nu.anonym, false)
                 """,
                 staging.run());
     }
@@ -98,18 +105,23 @@ final class DeltagandeImport {
         var found = new HashMap<Integer, Long>();
         sql.each(
                 """
-                select r.rad, d.id
+                select r.rad, d.id, d.anonym_orsak is not null as skyddat
                 from import_rad r
                 join insats i on i.namn = r.insats
                 join deltagande d on d.insats_id = i.id
                     and d.deltagar_nr = r.deltagar_nr
-                    and d.inskriven = r.inskriven
+                    and d.nyckeldag = r.inskriven
                     and d.anonym = r.anonym
                 where r.korning = ? and r.rad in (%s)
                 """
                         .formatted(Sql.marks(lines.length)),
                 staging.parameters(lines),
-                row -> found.put(row.getInt("rad"), row.getLong("id")));
+                row -> {
+                    found.put(row.getInt("rad"), row.getLong("id"));
+                    if (row.getBoolean("skyddat")) {
+                        protectedIds.add(row.getLong("id"));
+                    }
+                });
         // By themselves: a lock on the insats too would stop its staff from writing until the import is done.
         if (!found.isEmpty()) {
             sql.each(

@@ -13,7 +13,7 @@ final class DeltagandePages {
     private final StoredDeltaganden stored;
     private final long insatsId;
     private String deltagarNr = "";
-    private LocalDate inskriven = LocalDate.EPOCH;
+    private LocalDate nyckeldag = LocalDate.EPOCH;
     private boolean anonym;
 
     DeltagandePages(Sql sql, Kryptering kryptering, long insatsId) {
@@ -28,18 +28,18 @@ final class DeltagandePages {
         // The first comparison bounds the range of the index; the others only part rows of one deltagar_nr.
         sql.each(
                 """
-                select id, deltagar_nr, inskriven, anonym
+                select id, deltagar_nr, nyckeldag, anonym
                 from deltagande
                 where insats_id = ? and deltagar_nr >= ?
-                    and (deltagar_nr > ? or inskriven > ? or (inskriven = ? and anonym > ?))
-                order by deltagar_nr, inskriven, anonym
+                    and (deltagar_nr > ? or nyckeldag > ? or (nyckeldag = ? and anonym > ?))
+                order by deltagar_nr, nyckeldag, anonym
                 limit ?
                 """,
-                List.of(insatsId, deltagarNr, deltagarNr, inskriven, inskriven, anonym, Sql.CHUNK),
+                List.of(insatsId, deltagarNr, deltagarNr, nyckeldag, nyckeldag, anonym, Sql.CHUNK),
                 row -> {
                     ids.add(row.getLong("id"));
                     deltagarNr = row.getString("deltagar_nr");
-                    inskriven = Objects.requireNonNull(Sql.date(row, "inskriven"));
+                    nyckeldag = Objects.requireNonNull(Sql.date(row, "nyckeldag"));
                     anonym = row.getBoolean("anonym");
                 });
         var rows = stored.load(ids);

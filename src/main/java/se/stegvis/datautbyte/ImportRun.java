@@ -87,10 +87,12 @@ final class ImportRun {
     /** The answer is the columns that the file does not have. */
     private Set<String> stage(Path folder) throws SQLException, IOException {
         var file = new CsvFile(FileFormat.DELTAGANDEN, problems);
+        var hidden = new HiddenPersons(sql, kryptering, new StoredInsatser(sql, rules.today()).ids());
         var count = new int[1];
         file.read(folder, row -> {
             var rad = DeltagandeRad.read(row, rules);
             if (rad != null) {
+                hidden.refuse(row, rad);
                 staging.add(row.line(), rad);
             }
             progress.tell("Kontrollerat", ++count[0]);

@@ -88,7 +88,8 @@ final class PersonImport {
                 from import_rad r
                 join insats i on i.namn = r.insats
                 join deltagande d on d.insats_id = i.id and d.deltagar_nr = r.deltagar_nr
-                where r.korning = ? and r.rad in (%s) and r.anonym = false and d.deltagare_id is not null
+                where r.korning = ? and r.rad in (%s) and r.anonym = false and d.anonym = false
+                    and d.deltagare_id is not null
                 group by r.rad
                 """
                         .formatted(Sql.marks(lines.length)),

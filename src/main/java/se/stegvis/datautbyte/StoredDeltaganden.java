@@ -69,7 +69,7 @@ final class StoredDeltaganden {
                 parameters);
         sql.each(
                 """
-                select d.id, i.namn, d.deltagar_nr, d.inskriven, d.anonym, d.kon, d.deltagare_id, d.samtycke,
+                select d.id, i.namn, d.deltagar_nr, d.nyckeldag, d.anonym, d.kon, d.deltagare_id, d.samtycke,
                     d.remittent, m.epost, d.utbildning, d.forsorjningstid, d.utskriven, d.avslutsanledning,
                     d.avslutsanledning_text, d.samtycke_uppfoljning,
                     h.upprattad, h.forankrad_deltagare, h.forankrad_remittent,
@@ -112,7 +112,7 @@ final class StoredDeltaganden {
         return new DeltagandeRad(
                 row.getString("namn"),
                 row.getString("deltagar_nr"),
-                day(row, "inskriven"),
+                day(row, "nyckeldag"),
                 row.getString("kon"),
                 row.getBoolean("anonym") ? null : uppgifter(row, people, forsorjning, sysselsattning));
     }

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import java.util.Map;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.Identitet;
 import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.DeltagareView.Adress;
@@ -45,6 +46,7 @@ class AdressController {
 
     @Get
     @Kraver(SE_DELTAGARE)
+    @Identitet
     @Klartext
     HttpResponse<?> show(@RequestBean DeltagandeRef deltagande) {
         var adress = skydd.visa(Kolumn.ADRESS, deltagarna.find(deltagande).adress());
@@ -54,6 +56,7 @@ class AdressController {
 
     @Get("/andra")
     @Kraver(SKRIVA_I_AKT)
+    @Identitet
     @Klartext
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande) {
         var person = deltagarna.find(deltagande);
@@ -65,6 +68,7 @@ class AdressController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_I_AKT)
+    @Identitet
     @Klartext
     HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
         var check = new Check(form);

@@ -28,8 +28,9 @@ final class DeltagareView {
             String personnummer,
             Kontaktobsen.Ruta obs) {}
 
-    /** A number in full, as other systems take it; both empty when there is none. */
-    record Nummer(DeltagandeRef deltagande, VisadPerson person, String medStreck, String utanStreck) {}
+    /** A number in full, as other systems take it; both empty when there is none. {@code tidigare} are those before it. */
+    record Nummer(
+            DeltagandeRef deltagande, VisadPerson person, String medStreck, String utanStreck, List<String> tidigare) {}
 
     /** The address; empty when there is none. */
     record Adress(DeltagandeRef deltagande, VisadPerson person, String adress, Kontaktobsen.Ruta obs) {}

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.Identitet;
+import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.DeltagareView.Nummer;
@@ -53,20 +55,24 @@ class PersonnummerController {
 
     @Get
     @Kraver(SE_PERSONNUMMER)
+    @Identitet
     @Klartext
     HttpResponse<?> show(@RequestBean DeltagandeRef deltagande) {
-        var nummer = skydd.personnummer(deltagarna.find(deltagande).personnummer(), LocalDate.now(clock));
+        var person = deltagarna.find(deltagande);
+        var nummer = skydd.personnummer(person.personnummer(), LocalDate.now(clock));
         var view = new Nummer(
                 deltagande,
                 deltagarna.visa(deltagande),
                 VisadUppgift.of(nummer.map(Personnummer::tolvMedStreck).orElse(""))
                         .oppen(),
-                VisadUppgift.of(nummer.map(Personnummer::siffror).orElse("")).oppen());
+                VisadUppgift.of(nummer.map(Personnummer::siffror).orElse("")).oppen(),
+                byten.tidigareNummer(person));
         return Pages.show("deltagare/personnummer", view);
     }
 
     @Get("/andra")
     @Kraver(SKRIVA_I_AKT)
+    @Identitet
     @Klartext
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande) {
         var person = deltagarna.find(deltagande);
@@ -77,8 +83,9 @@ class PersonnummerController {
     /** An empty field keeps the number: to take it away is a box of its own. */
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_I_AKT)
+    @Identitet
     @Klartext
-    HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
+    HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form, Inloggad inloggad) {
         var check = new Check(form);
         var nytt = uppgifter.personnummer(check, LocalDate.now(clock));
         check.rule(
@@ -96,7 +103,7 @@ class PersonnummerController {
         if (nytt.isEmpty() && !form.has(TA_BORT)) {
             return Pages.seeOther(deltagande.href());
         }
-        byten.nummer(deltagande, nytt, check.version("version_person"));
+        byten.nummer(deltagande, nytt, check.version("version_person"), inloggad.medarbetareId());
         return Pages.seeOther(deltagande.href(), Notis.SPARAT);
     }
 

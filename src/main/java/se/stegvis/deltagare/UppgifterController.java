@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.Identitet;
 import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.DeltagareView.Andra;
@@ -76,6 +77,7 @@ class UppgifterController {
 
     @Get("/andra")
     @Kraver(SKRIVA_I_AKT)
+    @Identitet
     @Klartext
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande) {
         var kant = kant(deltagande);
@@ -84,6 +86,7 @@ class UppgifterController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_I_AKT)
+    @Identitet
     @Klartext
     HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
         var check = new Check(form);

@@ -35,6 +35,7 @@ final class BackupTables {
             "deltagande_forsorjning",
             "deltagande_sysselsattning",
             "deltagare",
+            "fritext_granskad",
             "handlingsplan",
             "insats",
             "insatsagare",
@@ -43,10 +44,13 @@ final class BackupTables {
             "medarbetare",
             "medarbetare_roll",
             "meddelande",
+            "namngiven",
             "paborjat",
+            "samtycke",
             "skattning",
             "skattning_varde",
             "steg",
+            "tidigare_nummer",
             "uppdrag",
             "uppdrag_sett");
 

@@ -18,7 +18,13 @@ import se.stegvis.kryptering.Chiffer;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.DeltagandeRow, Long> {
 
-    /** Person, enrolment, exit and plan dates. */
+    /**
+     * Person, enrolment, exit, plan dates, and how it stands with consent.
+     *
+     * @param anonymOrsak why it counts as anonymous; null when it does not
+     * @param delasMed parties with whom something may be shared, joined with |
+     * @param aterkallade parties for which that was taken back
+     */
     @Introspected
     record Huvud(
             Namn fornamn,
@@ -43,7 +49,11 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
             String avslutsanledningText,
             @Nullable LocalDate upprattad,
             @Nullable LocalDate forankradDeltagare,
-            @Nullable LocalDate forankradRemittent) {}
+            @Nullable LocalDate forankradRemittent,
+            @Nullable String anonymOrsak,
+            @Nullable String delasMed,
+            @Nullable String aterkallade,
+            long informerad) {}
 
     /** A delmål with how many of its steps are done. */
     @Introspected
@@ -67,7 +77,20 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
                    d.utbildning as utbildning, d.forsorjningstid as forsorjningstid, d.utskriven as utskriven,
                    d.avslutsanledning as avslutsanledning, d.avslutsanledning_text as avslutsanledning_text,
                    h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
-                   h.forankrad_remittent as forankrad_remittent
+                   h.forankrad_remittent as forankrad_remittent, d.anonym_orsak as anonym_orsak,
+                   (select group_concat(s.part order by s.part separator '|')
+                      from samtycke s
+                     where s.deltagande_id = d.id and s.slag = 'delning' and s.oppen is not null) as delas_med,
+                   (select group_concat(distinct s.part order by s.part separator '|')
+                      from samtycke s
+                     where s.deltagande_id = d.id
+                       and s.aterkallat is not null
+                       and not exists (
+                           select 1 from samtycke n
+                            where n.deltagande_id = s.deltagande_id and n.oppen = concat(s.slag, '\\:', s.part))) as aterkallade,
+                   exists (
+                       select 1 from samtycke s
+                        where s.deltagande_id = d.id and s.slag = 'information' and s.oppen is not null) as informerad
               from deltagande d
                    join insats i on i.id = d.insats_id
                    join deltagare p on p.id = d.deltagare_id

@@ -32,7 +32,18 @@ record DeltagandeView(
         List<Fakta> fakta,
         boolean harPersonnummer,
         Kontaktobsen.Ruta obs,
-        boolean kanTilldela) {
+        boolean kanTilldela,
+        Skydd skydd) {
+
+    /**
+     * What keeps the participant out of lists, and what of her may be shared.
+     *
+     * @param orsak why she counts as anonymous; empty when she does not
+     * @param skyddad whether her identity is protected, so that there is no number or address to ask for
+     * @param skrivbar whether anything may be written
+     * @param aterkallat that consent to share was taken back, in a sentence; empty when none was
+     */
+    record Skydd(String orsak, boolean skyddad, boolean skrivbar, String aterkallat) {}
 
     /** The plan in short. */
     record Plan(boolean finns, Tagg tagg, List<Delmal> delmal) {}

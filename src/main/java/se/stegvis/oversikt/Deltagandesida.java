@@ -11,6 +11,7 @@ import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
+import se.stegvis.dataskydd.Anonymorsak;
 import se.stegvis.deltagare.Kontaktobsen;
 import se.stegvis.deltagare.Skydd;
 import se.stegvis.deltagare.Skydd.Kolumn;
@@ -23,6 +24,7 @@ import se.stegvis.oversikt.DeltagandeQueries.Huvud;
 import se.stegvis.oversikt.DeltagandeView.Anteckning;
 import se.stegvis.oversikt.DeltagandeView.Delmal;
 import se.stegvis.oversikt.DeltagandeView.Plan;
+import se.stegvis.samtycke.Samtyckeslage;
 
 /** Makes a participant's page. */
 @Singleton
@@ -51,7 +53,8 @@ class Deltagandesida {
     DeltagandeView visa(DeltagandeRef ref, Inloggad inloggad) {
         var idag = LocalDate.now(clock);
         var h = queries.findHuvud(ref.insatsId(), ref.deltagandeId()).orElseThrow(NoSuchElementException::new);
-        boolean pagaende = h.avslutsanledning() == null;
+        boolean pagaende =
+                h.avslutsanledning() == null && !Anonymorsak.ATERKALLAT.kod().equals(h.anonymOrsak());
         var nasta = pagaende
                 ? Optional.of(new Manadsserie(h.inskriven(), MANADER).nextOnOrAfter(idag))
                 : Optional.<LocalDate>empty();
@@ -77,7 +80,19 @@ class Deltagandesida {
                 fakta.of(h, idag),
                 h.personnummer() != null,
                 obs.ruta(ref),
-                inloggad.har(Behorighet.TILLDELA, ref.insatsId()));
+                inloggad.har(Behorighet.TILLDELA, ref.insatsId()),
+                skydd(h));
+    }
+
+    private static DeltagandeView.Skydd skydd(Huvud h) {
+        var orsak = Anonymorsak.find(h.anonymOrsak());
+        return new DeltagandeView.Skydd(
+                orsak.map(Anonymorsak::etikett).orElse(""),
+                orsak.filter(Anonymorsak.SKYDDAD::equals).isPresent(),
+                orsak.filter(Anonymorsak.ATERKALLAT::equals).isEmpty(),
+                h.aterkallade() == null
+                        ? ""
+                        : "Samtycket att dela är återkallat för " + Samtyckeslage.parter(h.aterkallade()));
     }
 
     private String avslut(Huvud h) {

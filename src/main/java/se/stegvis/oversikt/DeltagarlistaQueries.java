@@ -73,6 +73,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                    and ((p.sokord like :ord1 and p.sokord like :ord2 and p.sokord like :ord3 and p.sokord like :ord4)
                         or p.personnummer_nyckel = :personnummer
                         or p.sista_fyra_nyckel = :sistaFyra
+                        or p.id in (select t.deltagare_id from tidigare_nummer t where t.personnummer_nyckel = :personnummer)
                         or d.deltagar_nr = :nummer)
             ),
             rader as (

@@ -15,6 +15,7 @@ import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.gemensamt.Svar;
 import se.stegvis.insats.Kodverk;
 import se.stegvis.oversikt.DeltagandeQueries.Huvud;
+import se.stegvis.samtycke.Samtyckeslage;
 
 /** The facts at the side of a participant's page. The number is masked, and the address never stands here. */
 @Singleton
@@ -40,6 +41,8 @@ class Fakta {
                 fakta,
                 "Samtycke till registrering",
                 Optional.ofNullable(h.samtycke()).map(Datum::lasbart).orElse(""));
+        add(fakta, "Får dela med", h.delasMed() == null ? "Ingen" : Samtyckeslage.parter(h.delasMed()));
+        add(fakta, "Information om personuppgifter", h.informerad() > 0 ? "Given" : "Inte antecknad");
         add(fakta, "Utbildning", kodverk.etikett(Kodlista.UTBILDNING, h.utbildning()));
         add(fakta, "Tid i offentlig försörjning", kodverk.etikett(Kodlista.FORSORJNINGSTID, h.forsorjningstid()));
         return fakta;

@@ -48,6 +48,7 @@ class StartController {
                         StartView.paborjat(
                                 queries.findPaborjat(inloggad, idag),
                                 arbetar ? queries.findUtkast(inloggad, idag) : List.of()),
-                        arbetar ? StartView.rader(queries.findMina(inloggad, idag), idag) : List.of()));
+                        arbetar ? StartView.rader(queries.findMina(inloggad, idag), idag) : List.of(),
+                        arbetar ? StartView.rader(queries.findSkyddade(inloggad, idag), idag) : List.of()));
     }
 }

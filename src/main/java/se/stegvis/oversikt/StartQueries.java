@@ -81,6 +81,39 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
         return findOngoing(inloggad.medarbetareId(), null, "SAMORDNARE", "SAMORDNARE", idag);
     }
 
+    /** The ongoing ones that no other list holds and that the reader is named for, where she works today. */
+    default List<Rad> findSkyddade(Inloggad inloggad, LocalDate idag) {
+        return findSkyddadeFor(inloggad.medarbetareId(), idag);
+    }
+
+    @Query(
+            """
+            select d.id as id, d.insats_id as insats_id, i.namn as insats_namn, p.fornamn as fornamn,
+                   p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, d.inskriven as inskriven,
+                   h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
+                   h.forankrad_remittent as forankrad_remittent, null as tidigare
+              from namngiven n
+                   join deltagande d on d.id = n.deltagande_id
+                   join insats i on i.id = d.insats_id
+                   join deltagare p on p.id = d.deltagare_id
+                   left join handlingsplan h on h.deltagande_id = d.id
+             where n.medarbetare_id = :medarbetareId
+               and n.avslutad is null
+               and d.anonym
+               and d.anonym_orsak = 'skyddad'
+               and d.avslutsanledning is null
+               and exists (
+                   select 1
+                     from uppdrag u
+                    where u.medarbetare_id = n.medarbetare_id
+                      and u.insats_id = d.insats_id
+                      and u.fran <= :idag
+                      and (u.till is null or u.till >= :idag))
+             order by d.inskriven, d.id
+             limit 200
+            """)
+    List<Rad> findSkyddadeFor(long medarbetareId, LocalDate idag);
+
     @Query(
             """
             select d.id as id, d.insats_id as insats_id, i.namn as insats_namn, p.fornamn as fornamn,
@@ -162,6 +195,7 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
                    join deltagare p on p.id = d.deltagare_id
              where a.skriven_av = :medarbetareId
                and a.signerad is null
+               and not d.anonym
                and exists (
                    select 1
                      from uppdrag u
@@ -186,6 +220,7 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
                    left join deltagande d on d.insats_id = b.insats_id and d.id = b.deltagande_id
                    left join deltagare p on p.id = d.deltagare_id
              where b.medarbetare_id = :medarbetareId
+               and (d.id is null or not d.anonym)
                and (b.insats_id is null
                     or exists (
                         select 1

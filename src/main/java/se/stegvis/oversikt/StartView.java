@@ -26,7 +26,8 @@ record StartView(
         List<NyaUppdrag> nyaUppdrag,
         List<Rad> utanKontaktperson,
         List<Paborjat> paborjat,
-        List<Rad> mina) {
+        List<Rad> mina,
+        List<Rad> skyddade) {
 
     /** A participant, with what comes next. */
     record Rad(

@@ -100,7 +100,7 @@ class Paborjade {
         return place.group(group) == null ? null : Long.valueOf(place.group(group));
     }
 
-    private static String purpose(long medarbetareId) {
+    static String purpose(long medarbetareId) {
         return "paborjat.falt." + medarbetareId;
     }
 }

@@ -140,8 +140,8 @@ interface StatistikQueries extends GenericRepository<Leaf, Void> {
             where insats_id in (:insatser)
                 and anonym = true
                 and (avslutsanledning is null or avslutsanledning <> 'felregistrering')
-                and inskriven >= :fran
-                and date_add(inskriven, interval 6 month) <= date_add(:till, interval 1 day)
+                and nyckeldag >= :fran
+                and date_add(nyckeldag, interval 6 month) <= date_add(:till, interval 1 day)
             group by insats_id, kon
             """)
     List<Leaf> anonyma(Collection<Long> insatser, LocalDate fran, LocalDate till);

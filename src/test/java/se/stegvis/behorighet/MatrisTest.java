@@ -32,9 +32,12 @@ class MatrisTest {
               SE_PERSONNUMMER                              x     x          -       -             -
               SKRIVA_I_AKT                                 x     x          -       -             -
               AVSLUTA                                      x     x          -       -             -
+              SKYDDA                                       x     x          -       -             -
+              SE_SKYDDADE                                  x     x          -       -             -
             admit, assign, felregistrera
               SKRIVA_IN                                    -     x          -       -             -
               TILLDELA                                     -     x          -       -             -
+              NAMNGE                                       -     x          -       -             -
               FELREGISTRERA                                -     x          -       -             -
               SE_NYA_UPPDRAG                               -     x          -       -             -
             own insatser's figures

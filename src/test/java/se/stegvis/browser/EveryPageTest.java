@@ -64,6 +64,24 @@ class EveryPageTest {
         assertThat(look(window, addresses)).isEmpty();
     }
 
+    @Test
+    void of_a_protected_participant_reads_well(Windows windows) {
+        var href = participants.withEverything(Person.ASA, "Siri", "Skyddsvall");
+        var window = windows.scripted(Person.ASA);
+        var addresses = addresses(href);
+        addresses.removeIf(path -> !path.contains("/deltaganden/") && !path.contains("/skyddade"));
+        participants.skyddad(Person.ASA, href);
+
+        assertThat(look(window, addresses)).isEmpty();
+        assertThat(look(
+                        windows.scripted(Person.KARIN),
+                        Set.of(
+                                world.klivet().href() + "/skyddade",
+                                world.klivet().href() + "/skyddade" + href.substring(href.lastIndexOf('/'))
+                                        + "/namngivna/andra")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Person.class,
@@ -98,6 +116,10 @@ class EveryPageTest {
                 Map.entry("uppdragId", db.text("select min(id) from uppdrag where medarbetare_id = ?", mehmet())),
                 Map.entry("token", "finns-inte"),
                 Map.entry("kontaktobsId", kontaktobs(deltagande)),
+                Map.entry("samtyckeId", samtycke(deltagande)),
+                Map.entry("skyddadId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
+                Map.entry("slag", "delning"),
+                Map.entry("textVersion", "1"),
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("lista", "utbildning"),
                 Map.entry("kod", "grundskola"));
@@ -120,6 +142,16 @@ class EveryPageTest {
                 .column(
                         "select k.id from kontaktobs k join deltagande d on d.deltagare_id = k.deltagare_id"
                                 + " where k.avslutad is null and d.id = ?",
+                        deltagande.substring(deltagande.lastIndexOf('/') + 1))
+                .stream()
+                .findFirst()
+                .orElse("999999999");
+    }
+
+    private String samtycke(String deltagande) {
+        return db
+                .column(
+                        "select id from samtycke where oppen like 'delning%' and deltagande_id = ?",
                         deltagande.substring(deltagande.lastIndexOf('/') + 1))
                 .stream()
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
+import se.stegvis.Db;
 import se.stegvis.Person;
 import se.stegvis.World;
 
@@ -16,10 +17,12 @@ class Participants {
 
     private final Browser browser;
     private final World world;
+    private final Db db;
 
-    Participants(Browser browser, World world) {
+    Participants(Browser browser, World world, Db db) {
         this.browser = browser;
         this.world = world;
+        this.db = db;
     }
 
     /** Enrolled today, without a kontaktperson; answers with the address. */
@@ -48,6 +51,8 @@ class Participants {
         var granskas = today.plusMonths(2).toString();
         post(tab, href + "/kontaktobs", Map.of("slag", "ringtid", "text", "Inte före 10", "granskas", granskas));
         post(tab, href + "/kontaktobs", Map.of("slag", "hund", "text", "", "granskas", granskas));
+        post(tab, href + "/samtycken", samtycke(Map.of("slag", "information")));
+        post(tab, href + "/samtycken", samtycke(Map.of("slag", "delning", "part", "af", "omfattning", "planering")));
         post(tab, href + "/anteckningar", note("Första mötet", "signera"));
         post(tab, href + "/anteckningar", note("Halvfärdig tanke", "spara"));
         for (var days : new int[] {50, 5}) {
@@ -63,6 +68,22 @@ class Participants {
                     Map.of("datum", day, "rad_1", "5,5", "rad_2", step, "rad_3", "7", "rad_4", "6"));
         }
         return href;
+    }
+
+    /** Protected, and opened by the person alone. */
+    void skyddad(Person person, String href) {
+        var id = db.text("select id from medarbetare where epost = ?", person.epost());
+        post(
+                browser.signedInAs(person),
+                href + "/skydd",
+                Map.of("version_person", "0", "namngivna", id, "forstar", "ja"));
+    }
+
+    private Map<String, String> samtycke(Map<String, String> fields) {
+        var form = new HashMap<>(fields);
+        form.put("datum", world.idag().toString());
+        form.put("satt", "muntligt");
+        return form;
     }
 
     /** Exited today. */

@@ -1,0 +1,73 @@
+package se.stegvis.dataskydd;
+
+/**
+ * Every column where staff write freely about a participant. {@code FritextTest} holds the list to the schema: a column of
+ * text that is neither here nor said there to hold nothing of a person breaks the build.
+ */
+enum Fritext {
+    AVSLUTSTEXT("deltagande", "avslutsanledning_text", Vag.PERSON, "Avslutsanledning"),
+    ANTECKNING_RUBRIK("anteckning", "rubrik", Vag.DELTAGANDE, "Anteckning, rubrik"),
+    ANTECKNING_TEXT("anteckning", "text", Vag.DELTAGANDE, "Anteckning"),
+    DELMAL("delmal", "rubrik", Vag.PLAN, "Delmål"),
+    STEG("steg", "vad", Vag.DELMAL, "Steg"),
+    KONTAKTOBS("kontaktobs", "text", Vag.PERSON, "Obs vid kontakt"),
+    SAMTYCKE("samtycke", "omfattning", Vag.DELTAGANDE, "Samtyckets omfattning");
+
+    /** How a row of the table is known to be about a person, whose id is the one parameter. */
+    private enum Vag {
+        PERSON("deltagare_id = ?"),
+        DELTAGANDE("deltagande_id in (select id from deltagande where deltagare_id = ?)"),
+        PLAN(
+                """
+                handlingsplan_id in (
+                    select h.id from handlingsplan h join deltagande d on d.id = h.deltagande_id where d.deltagare_id = ?)
+                """),
+        DELMAL(
+                """
+                delmal_id in (
+                    select m.id
+                      from delmal m
+                           join handlingsplan h on h.id = m.handlingsplan_id
+                           join deltagande d on d.id = h.deltagande_id
+                     where d.deltagare_id = ?)
+                """);
+
+        private final String villkor;
+
+        Vag(String villkor) {
+            this.villkor = villkor;
+        }
+    }
+
+    private final String tabell;
+    private final String kolumn;
+    private final Vag vag;
+    private final String etikett;
+
+    Fritext(String tabell, String kolumn, Vag vag, String etikett) {
+        this.tabell = tabell;
+        this.kolumn = kolumn;
+        this.vag = vag;
+        this.etikett = etikett;
+    }
+
+    /** The column, as {@code fritext_granskad} names it. */
+    String kalla() {
+        return tabell + "." + kolumn;
+    }
+
+    /** What a page calls it. */
+    String etikett() {
+        return etikett;
+    }
+
+    /** Ids and texts that are not empty; the parameter is the id of the deltagare. */
+    String select() {
+        return "select id, %s from %s where %s and %s <> '' order by id".formatted(kolumn, tabell, vag.villkor, kolumn);
+    }
+
+    /** The parameters are the new text and the id of the row. */
+    String update() {
+        return "update %s set %s = ? where id = ?".formatted(tabell, kolumn);
+    }
+}

@@ -1,0 +1,58 @@
+package se.stegvis.dataskydd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import se.stegvis.Db;
+import se.stegvis.StegvisTest;
+
+/** Every column that can hold words is decided: written freely about a participant, or why not. */
+@StegvisTest
+class FritextTest {
+
+    /** Columns that hold nothing staff write about a participant, and what they hold instead. */
+    private static final Map<String, String> NOT_ABOUT_A_PERSON = Map.ofEntries(
+            Map.entry("andring.fore", "codes, days and ids"),
+            Map.entry("andring.efter", "codes, days and ids"),
+            Map.entry("andring.foremal", "ids and codes"),
+            Map.entry("deltagare.fornamn", "emptied with the name"),
+            Map.entry("deltagare.efternamn", "emptied with the name"),
+            Map.entry("deltagare.sokord", "emptied with the name"),
+            Map.entry("import_rad.insats", "name of an insats"),
+            Map.entry("import_rad.overford_fran_insats", "name of an insats"),
+            Map.entry("insats.namn", "name of an insats"),
+            Map.entry("insats.kommun", "names of kommuner"),
+            Map.entry("insatsagare.namn", "name of an owner"),
+            Map.entry("kod.etikett", "label of a code"),
+            Map.entry("medarbetare.epost", "staff"),
+            Map.entry("medarbetare.namn", "staff"),
+            Map.entry("meddelande.text", "told to all staff"));
+
+    private final Db db;
+
+    FritextTest(Db db) {
+        this.db = db;
+    }
+
+    @Test
+    void every_column_of_text_is_decided() {
+        var decided = new TreeSet<>(NOT_ABOUT_A_PERSON.keySet());
+        Arrays.stream(Fritext.values()).map(Fritext::kalla).forEach(decided::add);
+
+        assertThat(
+                        new TreeSet<>(
+                                db.column(
+                                        """
+                                select concat(table_name, '.', column_name)
+                                  from information_schema.columns
+                                 where table_schema = database()
+                                   and character_set_name = 'utf8mb4'
+                                   and character_maximum_length >= 100
+                                   and table_name <> 'flyway_schema_history'
+                                """)))
+                .isEqualTo(decided);
+    }
+}

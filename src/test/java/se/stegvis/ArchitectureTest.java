@@ -23,7 +23,9 @@ class ArchitectureTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
-    private static final String[] CASE_WORK = {"..handlingsplan..", "..anteckning..", "..skattning..", "..avslut.."};
+    private static final String[] CASE_WORK = {
+        "..kontaktperson..", "..handlingsplan..", "..anteckning..", "..skattning..", "..avslut.."
+    };
 
     @Test
     void rooms_form_no_circles() {
@@ -50,6 +52,7 @@ class ArchitectureTest {
                         "..deltagare..",
                         "..dataskydd..",
                         "..samtycke..",
+                        "..kontaktperson..",
                         "..handlingsplan..",
                         "..anteckning..",
                         "..skattning..",
@@ -64,7 +67,7 @@ class ArchitectureTest {
 
     @Test
     void the_rooms_of_the_case_work_do_not_know_each_other() {
-        slices().matching("se.stegvis.(handlingsplan|anteckning|skattning|avslut)..")
+        slices().matching("se.stegvis.(kontaktperson|handlingsplan|anteckning|skattning|avslut)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PROGRAM);

@@ -11,7 +11,8 @@ enum Fritext {
     DELMAL("delmal", "rubrik", Vag.PLAN, "Delmål"),
     STEG("steg", "vad", Vag.DELMAL, "Steg"),
     KONTAKTOBS("kontaktobs", "text", Vag.PERSON, "Obs vid kontakt"),
-    SAMTYCKE("samtycke", "omfattning", Vag.DELTAGANDE, "Samtyckets omfattning");
+    SAMTYCKE("samtycke", "omfattning", Vag.DELTAGANDE, "Samtyckets omfattning"),
+    OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning");
 
     /** How a row of the table is known to be about a person, whose id is the one parameter. */
     private enum Vag {

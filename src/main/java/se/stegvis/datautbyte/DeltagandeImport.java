@@ -1,5 +1,6 @@
 package se.stegvis.datautbyte;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import se.stegvis.deltagare.KontaktpersonSatt;
 import se.stegvis.kryptering.Kryptering;
 
 /** Applies the staged deltaganden, a chunk at a time. A deltagare is the person behind one insats and deltagar_nr. */
@@ -23,10 +25,17 @@ final class DeltagandeImport {
     private final DeltagandeStore deltaganden;
     /** Those that count as anonymous but are a person's: what a file says of a tally mark does not change them. */
     private final Set<Long> protectedIds = new HashSet<>();
+    private final ApplicationEventPublisher<KontaktpersonSatt> kontaktperson;
 
     /** The columns named are not in the file, which says nothing about what they hold. */
     DeltagandeImport(
-            Sql sql, Staging staging, Kryptering kryptering, LocalDateTime now, Set<String> absent, Outcome outcome) {
+            Sql sql,
+            Staging staging,
+            Kryptering kryptering,
+            LocalDateTime now,
+            Set<String> absent,
+            Outcome outcome,
+            ApplicationEventPublisher<KontaktpersonSatt> kontaktperson) {
         this.sql = sql;
         this.staging = staging;
         this.absent = absent;
@@ -36,6 +45,7 @@ final class DeltagandeImport {
         this.stored = new StoredDeltaganden(sql, store);
         this.staff = new StaffStore(sql, now);
         this.deltaganden = new DeltagandeStore(sql, now);
+        this.kontaktperson = kontaktperson;
     }
 
     /** The lines have to come with the latest inskriven of a person first, over all calls. */
@@ -61,8 +71,12 @@ final class DeltagandeImport {
         }
         staff.know(eposter(fresh));
         staff.know(eposter(changed));
-        deltaganden.insert(items(fresh, ids, personIds, insatser));
+        var made = deltaganden.insert(items(fresh, ids, personIds, insatser));
         deltaganden.update(items(changed, ids, personIds, insatser));
+        kontaktperson.publishEvent(KontaktpersonSatt.nyaUrFil(made));
+        kontaktperson.publishEvent(KontaktpersonSatt.andradeUrFil(changed.stream()
+                .map(row -> Objects.requireNonNull(ids.get(row.line())))
+                .toList()));
         outcome.count(fresh.size(), changed, rows.size());
     }
 

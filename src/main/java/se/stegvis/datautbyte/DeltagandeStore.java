@@ -29,7 +29,8 @@ final class DeltagandeStore {
         this.now = now;
     }
 
-    void insert(List<Item> items) throws SQLException {
+    /** Answers with their ids, in the order of the items. */
+    List<Long> insert(List<Item> items) throws SQLException {
         var keys = sql.insert(
                 """
                 insert into deltagande (deltagare_id, kon, samtycke, remittent, kontaktperson_id, utbildning,
@@ -52,6 +53,7 @@ final class DeltagandeStore {
         }
         insertValues(written);
         insertPlans(written.stream().filter(item -> !plan(item).isEmpty()).toList());
+        return keys;
     }
 
     void update(List<Item> items) throws SQLException {

@@ -1,5 +1,6 @@
 package se.stegvis.datautbyte;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import se.stegvis.deltagare.KontaktpersonSatt;
 import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
@@ -25,6 +27,7 @@ final class ImportRun {
     private final Sql sql;
     private final Kryptering kryptering;
     private final Installningar installningar;
+    private final ApplicationEventPublisher<KontaktpersonSatt> kontaktperson;
     private final Progress progress;
     private final Problems problems;
     private final LocalDateTime now;
@@ -39,11 +42,13 @@ final class ImportRun {
             Kodverk kodverk,
             Installningar installningar,
             Nummerregel numbers,
+            ApplicationEventPublisher<KontaktpersonSatt> kontaktperson,
             Clock clock,
             Progress progress) {
         this.sql = sql;
         this.kryptering = kryptering;
         this.installningar = installningar;
+        this.kontaktperson = kontaktperson;
         this.progress = progress;
         this.problems = new Problems(progress.out());
         this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -102,7 +107,7 @@ final class ImportRun {
     }
 
     private void apply(Set<String> absent) throws SQLException {
-        var rows = new DeltagandeImport(sql, staging, kryptering, now, absent, deltaganden);
+        var rows = new DeltagandeImport(sql, staging, kryptering, now, absent, deltaganden, kontaktperson);
         var ids = new StoredInsatser(sql, rules.today()).ids();
         var lines = staging.lines();
         for (var from = 0; from < lines.length; from += Sql.CHUNK) {

@@ -1,5 +1,6 @@
 package se.stegvis.datautbyte;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import se.stegvis.atkomstlogg.Atkomstlogg;
 import se.stegvis.atkomstlogg.Atkomstlogg.Fraga;
 import se.stegvis.atkomstlogg.Utfall;
+import se.stegvis.deltagare.KontaktpersonSatt;
 import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
@@ -35,6 +37,7 @@ public class Importer {
     private final Kodverk kodverk;
     private final Installningar installningar;
     private final Nummerregel numbers;
+    private final ApplicationEventPublisher<KontaktpersonSatt> kontaktperson;
     private final Atkomstlogg logg;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class Importer {
             Kodverk kodverk,
             Installningar installningar,
             Nummerregel numbers,
+            ApplicationEventPublisher<KontaktpersonSatt> kontaktperson,
             Atkomstlogg logg,
             Clock clock) {
         this.transactions = transactions;
@@ -51,6 +55,7 @@ public class Importer {
         this.kodverk = kodverk;
         this.installningar = installningar;
         this.numbers = numbers;
+        this.kontaktperson = kontaktperson;
         this.logg = logg;
         this.clock = clock;
     }
@@ -72,6 +77,7 @@ public class Importer {
                     kodverk,
                     installningar,
                     numbers,
+                    kontaktperson,
                     clock,
                     new Progress(err));
             logg.write(AS_COMMAND, Utfall.MEDGIVEN, null);

@@ -44,27 +44,9 @@ record Deltagande(
         return new Deltagande(0, insats.insatsId(), null, mark, true, kon, day, null, null, null, null, null, nu, 0);
     }
 
-    /** The kontaktperson is not among what is corrected: that is an act of its own. */
+    /** The kontaktperson is not among what is corrected: that is an act of its own, in the room kontaktperson. */
     Deltagande rattad(Uppgifter u, int typedVersion) {
         return namngivet(id, insatsId, deltagareId, deltagarNr, u, kontaktpersonId, skapad, typedVersion);
-    }
-
-    Deltagande tilldelad(@Nullable Long medarbetareId, int typedVersion) {
-        return new Deltagande(
-                id,
-                insatsId,
-                deltagareId,
-                deltagarNr,
-                anonym,
-                kon,
-                inskriven,
-                samtycke,
-                remittent,
-                medarbetareId,
-                utbildning,
-                forsorjningstid,
-                skapad,
-                typedVersion);
     }
 
     private static Deltagande namngivet(

@@ -42,8 +42,5 @@ final class DeltagareView {
      */
     record Uppgiftsbyte(DeltagandeRef deltagande, VisadPerson person, Formular form, String nu) {}
 
-    /** The form for choosing kontaktperson. */
-    record Tilldelning(DeltagandeRef deltagande, VisadPerson person, Formular form) {}
-
     private DeltagareView() {}
 }

@@ -1,12 +1,12 @@
 package se.stegvis.deltagare;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.deltagare.Lage.Tidpunkt;
@@ -28,6 +28,7 @@ public class Inskrivningar {
     private final Lagen lagen;
     private final Insatser insatser;
     private final Skydd skydd;
+    private final ApplicationEventPublisher<KontaktpersonSatt> kontaktperson;
     private final Clock clock;
 
     Inskrivningar(
@@ -36,12 +37,14 @@ public class Inskrivningar {
             Lagen lagen,
             Insatser insatser,
             Skydd skydd,
+            ApplicationEventPublisher<KontaktpersonSatt> kontaktperson,
             Clock clock) {
         this.deltagare = deltagare;
         this.deltaganden = deltaganden;
         this.lagen = lagen;
         this.insatser = insatser;
         this.skydd = skydd;
+        this.kontaktperson = kontaktperson;
         this.clock = clock;
     }
 
@@ -57,6 +60,7 @@ public class Inskrivningar {
         var person = deltagare.save(person(0, agare, uppgifter, 0));
         var deltagande = deltaganden.save(Deltagande.ny(insats, person.id(), uppgifter, clock.instant()));
         lagen.save(deltagande.id(), Tidpunkt.FORE, uppgifter.fore());
+        kontaktperson.publishEvent(KontaktpersonSatt.inskriven(deltagande.id()));
         return new DeltagandeRef(insats.insatsId(), deltagande.id());
     }
 
@@ -81,12 +85,6 @@ public class Inskrivningar {
                 .bevarar(person));
         deltaganden.update(before.rattad(uppgifter, version));
         lagen.save(ref.deltagandeId(), Tidpunkt.FORE, uppgifter.fore());
-    }
-
-    /** Says who is kontaktperson; null for nobody. */
-    @Transactional
-    void tilldela(DeltagandeRef ref, @Nullable Long medarbetareId, int version) {
-        deltaganden.update(find(ref).tilldelad(medarbetareId, version));
     }
 
     Deltagande find(DeltagandeRef ref) {

@@ -3,7 +3,8 @@
  * insats, and what is counted. Registered with personal data only with consent; without it a deltagande is anonymous, a
  * tally mark with sex and half-year that cannot be opened, searched or exited. Numbers and contact data are encrypted,
  * names sealed until shown; a number in full and an address are shown on pages of their own. A kontaktobs says what to
- * mind when contacting somebody. Every answer can also be "vill inte svara", "okänt" or not asked.
+ * mind when contacting somebody. Whoever sets a kontaktperson publishes a {@link se.stegvis.deltagare.KontaktpersonSatt};
+ * the history is kept by the room kontaktperson. Every answer can also be "vill inte svara", "okänt" or not asked.
  */
 @NullMarked
 package se.stegvis.deltagare;

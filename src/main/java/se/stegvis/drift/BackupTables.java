@@ -41,6 +41,7 @@ final class BackupTables {
             "insatsagare",
             "installning",
             "kontaktobs",
+            "kontaktpersonstid",
             "medarbetare",
             "medarbetare_roll",
             "meddelande",
@@ -52,7 +53,8 @@ final class BackupTables {
             "steg",
             "tidigare_nummer",
             "uppdrag",
-            "uppdrag_sett");
+            "uppdrag_sett",
+            "vikariat");
 
     /** The tables of the database, by name. */
     static List<String> all(Connection connection) throws SQLException {

@@ -1,5 +1,6 @@
 package se.stegvis.medarbetare;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -36,6 +37,21 @@ interface UppdragRepository extends GenericRepository<Uppdrag, Long> {
             """)
     List<Long> findOverlapping(
             long medarbetareId, long insatsId, String roll, LocalDate fran, @Nullable LocalDate till);
+
+    /** Days of an uppdrag. */
+    @Introspected
+    record Tid(LocalDate fran, @Nullable LocalDate till) {}
+
+    /** Those somebody with an active account holds in the insats, by their first day. */
+    @Query(
+            """
+            select u.fran as fran, u.till as till
+              from uppdrag u
+                   join medarbetare m on m.id = u.medarbetare_id and m.aktiv
+             where u.medarbetare_id = :medarbetareId and u.insats_id = :insatsId
+             order by u.fran
+            """)
+    List<Tid> findTider(long medarbetareId, long insatsId);
 
     @Query("insert ignore into uppdrag_sett (uppdrag_id, medarbetare_id, sett) values (:id, :medarbetareId, :nu)")
     int setSett(long id, long medarbetareId, Instant nu);

@@ -19,7 +19,7 @@ import se.stegvis.kryptering.Chiffer;
 interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.DeltagandeRow, Long> {
 
     /**
-     * Person, enrolment, exit, plan dates, and how it stands with consent.
+     * Person, enrolment, kontaktperson with the latest hand-over, exit, plan dates, and how it stands with consent.
      *
      * @param anonymOrsak why it counts as anonymous; null when it does not
      * @param delasMed parties with whom something may be shared, joined with |
@@ -42,6 +42,11 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
             @Nullable LocalDate samtycke,
             @Nullable String remittent,
             @Nullable String kontaktperson,
+            @Nullable String vikarie,
+            @Nullable LocalDate vikarieTill,
+            @Nullable String overlamning,
+            @Nullable LocalDate overlamnad,
+            @Nullable String overlamnadAv,
             @Nullable String utbildning,
             @Nullable String forsorjningstid,
             @Nullable LocalDate utskriven,
@@ -74,6 +79,8 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
                    d.kon as kon, p.fodelsedatum as fodelsedatum, p.fodelsear as fodelsear, p.fodd_svar as fodd_svar,
                    p.personnummer as personnummer, p.telefon as telefon, p.epost as epost, d.inskriven as inskriven,
                    d.samtycke as samtycke, d.remittent as remittent, m.namn as kontaktperson,
+                   vm.namn as vikarie, v.till as vikarie_till, k.overlamning as overlamning, k.fran as overlamnad,
+                   kg.namn as overlamnad_av,
                    d.utbildning as utbildning, d.forsorjningstid as forsorjningstid, d.utskriven as utskriven,
                    d.avslutsanledning as avslutsanledning, d.avslutsanledning_text as avslutsanledning_text,
                    h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
@@ -95,10 +102,15 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
                    join insats i on i.id = d.insats_id
                    join deltagare p on p.id = d.deltagare_id
                    left join medarbetare m on m.id = d.kontaktperson_id
+                   left join vikariat v
+                   on v.insats_id = d.insats_id and v.medarbetare_id = m.id and v.fran <= :idag and v.till >= :idag
+                   left join medarbetare vm on vm.id = v.vikarie_id
+                   left join kontaktpersonstid k on k.oppen = d.id
+                   left join medarbetare kg on kg.id = k.given_av
                    left join handlingsplan h on h.deltagande_id = d.id
              where d.insats_id = :insatsId and d.id = :deltagandeId
             """)
-    Optional<Huvud> findHuvud(long insatsId, long deltagandeId);
+    Optional<Huvud> findHuvud(long insatsId, long deltagandeId, LocalDate idag);
 
     @Query(
             """

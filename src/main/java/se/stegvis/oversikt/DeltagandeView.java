@@ -1,10 +1,13 @@
 package se.stegvis.oversikt;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.Kontaktobsen;
+import se.stegvis.gemensamt.Datum;
 
 /**
  * A participant's page.
@@ -21,6 +24,7 @@ record DeltagandeView(
         boolean pagaende,
         String inskriven,
         String kontaktperson,
+        Overlamning overlamning,
         VisadUppgift telefon,
         String nasta,
         String nastaNot,
@@ -44,6 +48,28 @@ record DeltagandeView(
      * @param aterkallat that consent to share was taken back, in a sentence; empty when none was
      */
     record Skydd(String orsak, boolean skyddad, boolean skrivbar, String aterkallat) {}
+
+    /** What the kontaktperson was told when she got the participant; both empty when it is nothing or long ago. */
+    record Overlamning(String given, String text) {
+
+        private static final Overlamning INGEN = new Overlamning("", "");
+
+        /** For a month from the day she became it. */
+        static Overlamning of(DeltagandeQueries.Huvud h, LocalDate idag) {
+            return h.overlamning() == null
+                            || h.overlamning().isEmpty()
+                            || h.overlamnad() == null
+                            || !h.overlamnad().plusMonths(1).isAfter(idag)
+                    ? INGEN
+                    : new Overlamning(
+                            "%s av %s"
+                                    .formatted(
+                                            Datum.lasbart(h.overlamnad()),
+                                            Optional.ofNullable(h.overlamnadAv())
+                                                    .orElse("")),
+                            VisadUppgift.fritext(h.overlamning()));
+        }
+    }
 
     /** The plan in short. */
     record Plan(boolean finns, Tagg tagg, List<Delmal> delmal) {}

@@ -23,6 +23,7 @@ import se.stegvis.insats.Kodverk;
 import se.stegvis.oversikt.DeltagandeQueries.Huvud;
 import se.stegvis.oversikt.DeltagandeView.Anteckning;
 import se.stegvis.oversikt.DeltagandeView.Delmal;
+import se.stegvis.oversikt.DeltagandeView.Overlamning;
 import se.stegvis.oversikt.DeltagandeView.Plan;
 import se.stegvis.samtycke.Samtyckeslage;
 
@@ -52,7 +53,7 @@ class Deltagandesida {
 
     DeltagandeView visa(DeltagandeRef ref, Inloggad inloggad) {
         var idag = LocalDate.now(clock);
-        var h = queries.findHuvud(ref.insatsId(), ref.deltagandeId()).orElseThrow(NoSuchElementException::new);
+        var h = queries.findHuvud(ref.insatsId(), ref.deltagandeId(), idag).orElseThrow(NoSuchElementException::new);
         boolean pagaende =
                 h.avslutsanledning() == null && !Anonymorsak.ATERKALLAT.kod().equals(h.anonymOrsak());
         var nasta = pagaende
@@ -65,7 +66,8 @@ class Deltagandesida {
                 Tagg.status(h.avslutsanledning()),
                 pagaende,
                 Datum.lasbart(h.inskriven()),
-                Optional.ofNullable(h.kontaktperson()).orElse("Ingen ännu"),
+                kontaktperson(h),
+                Overlamning.of(h, idag),
                 skydd.visa(Kolumn.TELEFON, h.telefon()),
                 nasta.map(Datum::lasbart).orElse(""),
                 nasta.filter(day -> !Arbetsdagar.isWorkingDay(day))
@@ -93,6 +95,13 @@ class Deltagandesida {
                 h.aterkallade() == null
                         ? ""
                         : "Samtycket att dela är återkallat för " + Samtyckeslage.parter(h.aterkallade()));
+    }
+
+    private static String kontaktperson(Huvud h) {
+        var namn = Optional.ofNullable(h.kontaktperson()).orElse("Ingen ännu");
+        return h.vikarie() == null || h.vikarieTill() == null
+                ? namn
+                : "%s, vikarie %s till %s".formatted(namn, h.vikarie(), Datum.lasbart(h.vikarieTill()));
     }
 
     private String avslut(Huvud h) {

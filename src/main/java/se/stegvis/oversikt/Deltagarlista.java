@@ -1,6 +1,7 @@
 package se.stegvis.oversikt;
 
 import static se.stegvis.behorighet.Behorighet.SKRIVA_IN;
+import static se.stegvis.behorighet.Behorighet.TILLDELA;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
@@ -50,7 +52,7 @@ class Deltagarlista {
         var utgangen = !asked.sok().isEmpty() && words.isEmpty();
         var urval = utgangen ? asked.withSok("") : asked;
         var sokning = words.map(w -> sokningar.read(insats, w)).orElse(Sokning.ALLA);
-        var rader = find(insats, urval, sokning, idag);
+        var rader = find(insats, urval, sokning, inloggad, idag);
         var antal = rader.stream().findFirst().map(Rad::antal).orElse(0L);
         return new DeltagarlistaView(
                 insats,
@@ -71,15 +73,18 @@ class Deltagarlista {
                 urval.forbi() + rader.size() < antal
                         ? DeltagarlistaView.href(insats, urval.withSida(urval.sida() + 1))
                         : "",
-                inloggad.har(SKRIVA_IN, insats.insatsId()) && inskrivningar.tarEmot(insats));
+                inloggad.har(SKRIVA_IN, insats.insatsId()) && inskrivningar.tarEmot(insats),
+                inloggad.har(TILLDELA, insats.insatsId()));
     }
 
-    private List<Rad> find(InsatsRef insats, Urval urval, Sokning sokning, LocalDate idag) {
+    private List<Rad> find(InsatsRef insats, Urval urval, Sokning sokning, Inloggad inloggad, LocalDate idag) {
+        var mig = Objects.equals(urval.kontaktperson(), Urval.MIG);
         return queries.find(
                 insats.insatsId(),
                 idag,
                 urval.status().name(),
-                urval.kontaktperson(),
+                mig ? Long.valueOf(inloggad.medarbetareId()) : urval.kontaktperson(),
+                mig ? inloggad.medarbetareId() : null,
                 sokning.ord().get(0),
                 sokning.ord().get(1),
                 sokning.ord().get(2),
@@ -94,18 +99,26 @@ class Deltagarlista {
     }
 
     private Formular form(InsatsRef insats, Urval urval, String words) {
-        var kontaktpersoner = kollegor.inInsats(insats.insatsId()).stream()
-                .map(m -> new Alternativ(String.valueOf(m.id()), m.namn()))
+        var kontaktpersoner = Stream.concat(
+                        Stream.of(new Alternativ(Urval.ORD_MIG, "Jag, även som vikarie")),
+                        kollegor.inInsats(insats.insatsId()).stream()
+                                .map(m -> new Alternativ(String.valueOf(m.id()), m.namn())))
                 .toList();
         return Formular.of(FormData.of(Map.of(
                         "ord", words,
                         "status", Urval.word(urval.status()),
-                        "kontaktperson", Objects.toString(urval.kontaktperson(), ""),
+                        "kontaktperson", kontaktperson(urval),
                         "sortering", Urval.word(urval.sortering()),
                         "ordning", urval.fallande() ? "fallande" : "")))
                 .text("ord", "sortering", "ordning")
                 .val("status", Status.alternativ())
                 .val("kontaktperson", kontaktpersoner);
+    }
+
+    private static String kontaktperson(Urval urval) {
+        return Objects.equals(urval.kontaktperson(), Urval.MIG)
+                ? Urval.ORD_MIG
+                : Objects.toString(urval.kontaktperson(), "");
     }
 
     private static String namn(InsatsRef insats, Inloggad inloggad) {

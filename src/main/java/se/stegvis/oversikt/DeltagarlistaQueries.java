@@ -23,6 +23,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
      *
      * @param nasta the next three-month date; null after the exit
      * @param senasteKontakt the day of the latest signed note
+     * @param vikarie who stands in for the kontaktperson today
      * @param obsar how many kontaktobs are valid for her
      * @param antal how many the whole list holds
      */
@@ -33,6 +34,8 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
             Namn efternamn,
             String deltagarNr,
             @Nullable String kontaktperson,
+            @Nullable String vikarie,
+            @Nullable LocalDate vikarieTill,
             LocalDate inskriven,
             @Nullable LocalDate utskriven,
             @Nullable String avslutsanledning,
@@ -52,6 +55,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
      *
      * @param status {@link Urval.Status} by name
      * @param kontaktperson null for all
+     * @param vikarie takes those too for whose kontaktperson she stands in; null for nobody
      * @param ord1 each word as a pattern for {@code sokord}; % for no word
      * @param personnummer keyed hash of the number searched for; empty for none
      * @param sistaFyra keyed hash of its last four digits; empty for none
@@ -66,7 +70,11 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                        join deltagare p on p.id = d.deltagare_id
                  where d.insats_id = :insatsId
                    and not d.anonym
-                   and (:kontaktperson is null or d.kontaktperson_id = :kontaktperson)
+                   and (:kontaktperson is null or d.kontaktperson_id = :kontaktperson
+                        or d.kontaktperson_id in (
+                            select v.medarbetare_id from vikariat v
+                             where v.insats_id = :insatsId and v.vikarie_id = :vikarie
+                               and v.fran <= :idag and v.till >= :idag))
                    and (:status = 'ALLA'
                         or (:status = 'PAGAENDE' and d.avslutsanledning is null)
                         or (:status = 'AVSLUTADE' and d.avslutsanledning is not null))
@@ -111,7 +119,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                  limit :antalPerSida offset :forbi
             )
             select d.id as id, p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr,
-                   m.namn as kontaktperson, d.inskriven as inskriven, d.utskriven as utskriven,
+                   m.namn as kontaktperson, vm.namn as vikarie, v.till as vikarie_till, d.inskriven as inskriven, d.utskriven as utskriven,
                    d.avslutsanledning as avslutsanledning, sidan.nasta as nasta, h.upprattad as upprattad,
                    h.forankrad_deltagare as forankrad_deltagare, h.forankrad_remittent as forankrad_remittent,
                    (select max(a.datum)
@@ -125,6 +133,9 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                    join deltagande d on d.id = sidan.id
                    join deltagare p on p.id = d.deltagare_id
                    left join medarbetare m on m.id = d.kontaktperson_id
+                   left join vikariat v
+                   on v.insats_id = d.insats_id and v.medarbetare_id = m.id and v.fran <= :idag and v.till >= :idag
+                   left join medarbetare vm on vm.id = v.vikarie_id
                    left join handlingsplan h on h.deltagande_id = d.id
              order by sidan.plats
             """)
@@ -133,6 +144,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
             LocalDate idag,
             String status,
             @Nullable Long kontaktperson,
+            @Nullable Long vikarie,
             String ord1,
             String ord2,
             String ord3,

@@ -18,6 +18,7 @@ import se.stegvis.web.Formular;
  * @param dolt the key of a search whose words are hidden; else empty
  * @param foregaende address of the page before, empty on the first
  * @param kanSkrivaIn whether the reader may enrol
+ * @param kanTilldela whether she may say who is kontaktperson
  */
 record DeltagarlistaView(
         InsatsRef insats,
@@ -31,7 +32,8 @@ record DeltagarlistaView(
         String visar,
         String foregaende,
         String nasta,
-        boolean kanSkrivaIn) {
+        boolean kanSkrivaIn,
+        boolean kanTilldela) {
 
     /** A column's head: a link that orders by it, and how it is ordered now (ascending, descending, or empty). */
     record Kolumn(String etikett, String href, String ordning) {}
@@ -42,6 +44,7 @@ record DeltagarlistaView(
             String href,
             String deltagarNr,
             String kontaktperson,
+            String vikarie,
             String inskriven,
             String nasta,
             Tagg nastaTagg,
@@ -58,6 +61,9 @@ record DeltagarlistaView(
                     new DeltagandeRef(insats.insatsId(), r.id()).href(),
                     r.deltagarNr(),
                     Optional.ofNullable(r.kontaktperson()).orElse("Ingen ännu"),
+                    r.vikarie() == null || r.vikarieTill() == null
+                            ? ""
+                            : "vikarie %s till %s".formatted(r.vikarie(), Datum.lasbart(r.vikarieTill())),
                     Datum.lasbart(r.inskriven()),
                     Optional.ofNullable(r.nasta()).map(Datum::lasbart).orElse(""),
                     Tagg.nasta(r.nasta(), idag),

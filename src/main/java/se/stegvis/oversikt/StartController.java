@@ -34,6 +34,8 @@ class StartController {
         var roller = inloggad.allaRoller();
         boolean samordnare = roller.contains(Roll.SAMORDNARE);
         boolean arbetar = samordnare || roller.contains(Roll.COACH);
+        var utan = samordnare ? queries.findUtanKontaktperson(inloggad, idag) : List.<StartQueries.Rad>of();
+        var mina = arbetar ? queries.findMina(inloggad, idag) : List.<StartQueries.Rad>of();
         return Pages.show(
                 "oversikt/start",
                 new StartView(
@@ -44,11 +46,16 @@ class StartController {
                         roller.contains(Roll.ADMINISTRATOR),
                         roller.contains(Roll.LOGGGRANSKARE),
                         samordnare ? NyaUppdrag.of(queries.findNyaUppdrag(inloggad, idag)) : List.of(),
-                        samordnare ? StartView.rader(queries.findUtanKontaktperson(inloggad, idag), idag) : List.of(),
+                        arbetar ? NyaHosMig.of(queries.findNyaHosMig(inloggad, idag)) : List.of(),
+                        StartView.rader(utan, idag),
+                        StartView.insatser(utan),
+                        StartView.antal(utan),
+                        StartView.kapad(utan),
                         StartView.paborjat(
                                 queries.findPaborjat(inloggad, idag),
                                 arbetar ? queries.findUtkast(inloggad, idag) : List.of()),
-                        arbetar ? StartView.rader(queries.findMina(inloggad, idag), idag) : List.of(),
+                        StartView.rader(mina, idag),
+                        StartView.kapad(mina),
                         arbetar ? StartView.rader(queries.findSkyddade(inloggad, idag), idag) : List.of()));
     }
 }

@@ -18,9 +18,11 @@ import se.stegvis.behorighet.Roll;
 interface StartQueries extends GenericRepository<DeltagarlistaQueries.DeltagandeRow, Long> {
 
     /**
-     * A participant whose kontaktperson the reader is, or one who has none.
+     * A participant who is the reader's to mind.
      *
-     * @param tidigare the kontaktperson who does not work in the insats any more
+     * @param hos the kontaktperson
+     * @param till the last day that the reader stands in for her; null when she does not
+     * @param antal how many there are, also when the list is cut
      */
     @Introspected
     record Rad(
@@ -34,7 +36,23 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             @Nullable LocalDate upprattad,
             @Nullable LocalDate forankradDeltagare,
             @Nullable LocalDate forankradRemittent,
-            @Nullable String tidigare) {}
+            @Nullable String hos,
+            @Nullable LocalDate till,
+            long antal) {}
+
+    /** A participant whom somebody has become kontaktperson of; {@code givenAv} is null when it was at the enrolment. */
+    @Introspected
+    record NyDeltagare(
+            long id,
+            long deltagandeId,
+            long insatsId,
+            String insatsNamn,
+            Namn fornamn,
+            Namn efternamn,
+            String deltagarNr,
+            LocalDate fran,
+            String overlamning,
+            @Nullable String givenAv) {}
 
     /** Somebody who was let into an insats; {@code givetAv} is null when an operator did it. */
     @Introspected
@@ -71,14 +89,9 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             @Nullable Namn efternamn,
             @Nullable String deltagarNr) {}
 
-    /** The ongoing ones whose kontaktperson is the reader, in insatser where she works today. */
+    /** The ongoing ones whose kontaktperson is the reader, or somebody she stands in for, in insatser where she works today. */
     default List<Rad> findMina(Inloggad inloggad, LocalDate idag) {
-        return findOngoing(inloggad.medarbetareId(), inloggad.medarbetareId(), "COACH", "SAMORDNARE", idag);
-    }
-
-    /** The ongoing ones without a kontaktperson who works there today, in insatser where the reader is samordnare today. */
-    default List<Rad> findUtanKontaktperson(Inloggad inloggad, LocalDate idag) {
-        return findOngoing(inloggad.medarbetareId(), null, "SAMORDNARE", "SAMORDNARE", idag);
+        return findMinaFor(inloggad.medarbetareId(), idag);
     }
 
     /** The ongoing ones that no other list holds and that the reader is named for, where she works today. */
@@ -91,7 +104,8 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             select d.id as id, d.insats_id as insats_id, i.namn as insats_namn, p.fornamn as fornamn,
                    p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, d.inskriven as inskriven,
                    h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
-                   h.forankrad_remittent as forankrad_remittent, null as tidigare
+                   h.forankrad_remittent as forankrad_remittent, null as hos, null as till,
+                   count(*) over () as antal
               from namngiven n
                    join deltagande d on d.id = n.deltagande_id
                    join insats i on i.id = d.insats_id
@@ -119,8 +133,49 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             select d.id as id, d.insats_id as insats_id, i.namn as insats_namn, p.fornamn as fornamn,
                    p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, d.inskriven as inskriven,
                    h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
-                   h.forankrad_remittent as forankrad_remittent,
-                   case when :kontaktperson is null then m.namn end as tidigare
+                   h.forankrad_remittent as forankrad_remittent, m.namn as hos, mina.till as till,
+                   count(*) over () as antal
+              from (select u.insats_id, u.medarbetare_id, cast(null as date) as till
+                      from uppdrag u
+                     where u.medarbetare_id = :medarbetareId
+                       and u.fran <= :idag
+                       and (u.till is null or u.till >= :idag)
+                     union
+                    select v.insats_id, v.medarbetare_id, v.till
+                      from vikariat v
+                           join uppdrag u
+                           on u.insats_id = v.insats_id and u.medarbetare_id = v.vikarie_id and u.fran <= :idag
+                              and (u.till is null or u.till >= :idag)
+                     where v.vikarie_id = :medarbetareId
+                       and v.fran <= :idag
+                       and v.till >= :idag) mina
+                   join deltagande d
+                   on d.insats_id = mina.insats_id and d.kontaktperson_id = mina.medarbetare_id
+                   join insats i on i.id = d.insats_id
+                   join deltagare p on p.id = d.deltagare_id
+                   join medarbetare m on m.id = d.kontaktperson_id
+                   left join handlingsplan h on h.deltagande_id = d.id
+             where not d.anonym
+               and d.avslutsanledning is null
+             order by p.efternamn, p.fornamn, d.id
+             limit 500
+            """)
+    List<Rad> findMinaFor(long medarbetareId, LocalDate idag);
+
+    /**
+     * The ongoing ones whom neither a kontaktperson nor her vikarie can see today, in insatser where the reader is
+     * samordnare today. Of everybody else {@link #findMina} of somebody has it.
+     */
+    default List<Rad> findUtanKontaktperson(Inloggad inloggad, LocalDate idag) {
+        return findUtanFor(inloggad.medarbetareId(), idag);
+    }
+
+    @Query(
+            """
+            select d.id as id, d.insats_id as insats_id, i.namn as insats_namn, p.fornamn as fornamn,
+                   p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, d.inskriven as inskriven,
+                   h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
+                   h.forankrad_remittent as forankrad_remittent, m.namn as hos, null as till, count(*) over () as antal
               from deltagande d
                    join insats i on i.id = d.insats_id
                    join deltagare p on p.id = d.deltagare_id
@@ -130,26 +185,62 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
                        select u.insats_id
                          from uppdrag u
                         where u.medarbetare_id = :medarbetareId
-                          and u.roll in (:roll, :annanRoll)
+                          and u.roll = 'SAMORDNARE'
                           and u.fran <= :idag
                           and (u.till is null or u.till >= :idag))
                and not d.anonym
                and d.avslutsanledning is null
-               and (d.kontaktperson_id <=> :kontaktperson
-                    or (:kontaktperson is null
-                        and (not m.aktiv
-                             or not exists (
-                                 select 1
-                                   from uppdrag k
-                                  where k.medarbetare_id = m.id
-                                    and k.insats_id = d.insats_id
-                                    and k.fran <= :idag
-                                    and (k.till is null or k.till >= :idag)))))
+               and not exists (
+                   select 1
+                     from uppdrag k
+                          join medarbetare km on km.id = k.medarbetare_id and km.aktiv
+                    where k.insats_id = d.insats_id
+                      and k.fran <= :idag
+                      and (k.till is null or k.till >= :idag)
+                      and (k.medarbetare_id = d.kontaktperson_id
+                           or k.medarbetare_id in (
+                               select v.vikarie_id
+                                 from vikariat v
+                                where v.insats_id = d.insats_id
+                                  and v.medarbetare_id = d.kontaktperson_id
+                                  and v.fran <= :idag
+                                  and v.till >= :idag)))
              order by p.efternamn, p.fornamn, d.id
+             limit 500
+            """)
+    List<Rad> findUtanFor(long medarbetareId, LocalDate idag);
+
+    /** Whom the reader has got as kontaktperson, and has not said that she saw. */
+    default List<NyDeltagare> findNyaHosMig(Inloggad inloggad, LocalDate idag) {
+        return findNyaHos(inloggad.medarbetareId(), idag);
+    }
+
+    @Query(
+            """
+            select k.id as id, d.id as deltagande_id, d.insats_id as insats_id, i.namn as insats_namn,
+                   p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, k.fran as fran,
+                   k.overlamning as overlamning, g.namn as given_av
+              from kontaktpersonstid k
+                   join deltagande d on d.id = k.deltagande_id
+                   join insats i on i.id = d.insats_id
+                   join deltagare p on p.id = d.deltagare_id
+                   left join medarbetare g on g.id = k.given_av
+             where k.medarbetare_id = :medarbetareId
+               and k.sedd is null
+               and k.till is null
+               and not d.anonym
+               and d.avslutsanledning is null
+               and exists (
+                   select 1
+                     from uppdrag u
+                    where u.medarbetare_id = :medarbetareId
+                      and u.insats_id = d.insats_id
+                      and u.fran <= :idag
+                      and (u.till is null or u.till >= :idag))
+             order by insats_namn, insats_id, p.efternamn, p.fornamn, k.id
              limit 200
             """)
-    List<Rad> findOngoing(
-            long medarbetareId, @Nullable Long kontaktperson, String roll, String annanRoll, LocalDate idag);
+    List<NyDeltagare> findNyaHos(long medarbetareId, LocalDate idag);
 
     /** Who was let into the insatser where the reader is samordnare, and whom she has not said that she saw. */
     default List<NyttUppdrag> findNyaUppdrag(Inloggad inloggad, LocalDate idag) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Manadsserie;
 
@@ -15,6 +16,7 @@ import se.stegvis.gemensamt.Manadsserie;
  * Where the day begins: what the rolls held make one's own.
  *
  * @param arbetarMedDeltagare coach or samordnare somewhere
+ * @param antalUtan how many have nobody who sees them, and {@code utanKapad} says when not all of them are listed
  */
 record StartView(
         String fornamn,
@@ -24,12 +26,43 @@ record StartView(
         boolean administrator,
         boolean logggranskare,
         List<NyaUppdrag> nyaUppdrag,
+        List<NyaHosMig> nyaHosMig,
         List<Rad> utanKontaktperson,
+        List<Insats> utanInsatser,
+        long antalUtan,
+        String utanKapad,
         List<Paborjat> paborjat,
         List<Rad> mina,
+        String minaKapad,
         List<Rad> skyddade) {
 
-    /** A participant, with what comes next. */
+    /** An insats, with the page where its participants are handed over. */
+    record Insats(String namn, String href) {}
+
+    /** Where those without a kontaktperson can be handed over, each insats once. */
+    static List<Insats> insatser(List<StartQueries.Rad> rader) {
+        return rader.stream()
+                .map(r -> new Insats(r.insatsNamn(), new InsatsRef(r.insatsId()).href() + "/kontaktpersoner"))
+                .distinct()
+                .toList();
+    }
+
+    /** How many there are, also when the list is cut. */
+    static long antal(List<StartQueries.Rad> rader) {
+        return rader.stream().findFirst().map(StartQueries.Rad::antal).orElse(0L);
+    }
+
+    /** Said when the list is cut; else empty. */
+    static String kapad(List<StartQueries.Rad> rader) {
+        return antal(rader) > rader.size() ? "Här visas %d av %d.".formatted(rader.size(), antal(rader)) : "";
+    }
+
+    /**
+     * A participant, with what comes next.
+     *
+     * @param hos the kontaktperson
+     * @param vikarie for whom and until when the reader stands in; empty when she is the kontaktperson
+     */
     record Rad(
             VisadPerson person,
             String href,
@@ -37,7 +70,8 @@ record StartView(
             String nasta,
             Tagg nastaTagg,
             Tagg plan,
-            String tidigare,
+            String hos,
+            String vikarie,
             LocalDate nastaDag) {
 
         static Rad of(StartQueries.Rad r, LocalDate idag) {
@@ -49,7 +83,8 @@ record StartView(
                     Datum.lasbart(nasta),
                     Tagg.nasta(nasta, idag),
                     Tagg.plan(r.inskriven(), r.upprattad(), r.forankradDeltagare(), r.forankradRemittent(), idag),
-                    Optional.ofNullable(r.tidigare()).orElse(""),
+                    Optional.ofNullable(r.hos()).orElse(""),
+                    r.till() == null ? "" : "vikarie för %s till %s".formatted(r.hos(), Datum.lasbart(r.till())),
                     nasta);
         }
     }

@@ -13,12 +13,19 @@ import se.stegvis.web.Formular.Alternativ;
  * said.
  *
  * @param sok key of a {@link Sokning}; empty for none
- * @param kontaktperson id of a medarbetare; null for all
+ * @param kontaktperson id of a medarbetare, or {@link #MIG}; null for all
  * @param sida from 1
  */
 record Urval(String sok, Status status, @Nullable Long kontaktperson, Sortering sortering, boolean fallande, int sida) {
 
     static final int PER_SIDA = 25;
+
+    /** In place of a kontaktperson: those of the reader, and of whom she stands in for. */
+    static final long MIG = 0;
+
+    /** As an address and the form say {@link #MIG}. */
+    static final String ORD_MIG = "mig";
+
     private static final int SISTA_SIDA = 100_000;
 
     /** Which of them, by where they are on the way. */
@@ -63,10 +70,14 @@ record Urval(String sok, Status status, @Nullable Long kontaktperson, Sortering 
         return new Urval(
                 sok.matches("[A-Za-z0-9_-]{1,30}") ? sok : "",
                 find(Status.values(), status).orElse(Status.PAGAENDE),
-                kontaktperson.matches("[0-9]{1,18}") ? Long.valueOf(kontaktperson) : null,
+                kontaktperson(kontaktperson),
                 find(Sortering.values(), sortering).orElse(Sortering.NAMN),
                 ordning.equals("fallande"),
                 sida.matches("[0-9]{1,5}") ? Math.min(SISTA_SIDA, Math.max(1, Integer.parseInt(sida))) : 1);
+    }
+
+    private static @Nullable Long kontaktperson(String word) {
+        return word.equals(ORD_MIG) ? Long.valueOf(MIG) : word.matches("[1-9][0-9]{0,17}") ? Long.valueOf(word) : null;
     }
 
     int forbi() {
@@ -96,7 +107,7 @@ record Urval(String sok, Status status, @Nullable Long kontaktperson, Sortering 
             parts.add("status=" + word(status));
         }
         if (kontaktperson != null) {
-            parts.add("kontaktperson=" + kontaktperson);
+            parts.add("kontaktperson=" + (kontaktperson == MIG ? ORD_MIG : kontaktperson));
         }
         if (sortering != Sortering.NAMN) {
             parts.add("sortering=" + word(sortering));

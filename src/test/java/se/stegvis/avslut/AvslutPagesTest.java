@@ -89,7 +89,8 @@ class AvslutPagesTest {
     @Test
     void a_form_from_before_somebody_changed_the_deltagande_is_a_conflict() {
         var form = typed(Map.of());
-        karin.post(deltagande.href() + "/kontaktperson", Map.of("version", "0", "kontaktperson", ""));
+        var asasId = db.text("select id from medarbetare where epost = ?", Person.ASA.epost());
+        karin.post(deltagande.href() + "/kontaktperson", Map.of("version", "0", "kontaktperson", asasId));
         assertThat(asa.post(avslut, form).status()).isEqualTo(409);
         assertThat(asa.get(avslut + "/ny").html()).contains("name=\"version\" value=\"1\"");
     }

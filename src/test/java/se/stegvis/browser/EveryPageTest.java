@@ -120,6 +120,7 @@ class EveryPageTest {
                 Map.entry("skyddadId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
                 Map.entry("slag", "delning"),
                 Map.entry("textVersion", "1"),
+                Map.entry("vikariatId", vikariat()),
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("lista", "utbildning"),
                 Map.entry("kod", "grundskola"));
@@ -131,6 +132,17 @@ class EveryPageTest {
             }));
         }
         return addresses;
+    }
+
+    private String vikariat() {
+        return db
+                .column(
+                        "select id from vikariat where insats_id = ? and till >= ?",
+                        world.klivet().insatsId(),
+                        world.idag())
+                .stream()
+                .findFirst()
+                .orElse("999999999");
     }
 
     private String mehmet() {

@@ -27,6 +27,8 @@ class FritextTest {
             Map.entry("insats.kommun", "names of kommuner"),
             Map.entry("insatsagare.namn", "name of an owner"),
             Map.entry("kod.etikett", "label of a code"),
+            Map.entry("medarbetare.alias", "staff"),
+            Map.entry("medarbetare.alias_epost", "staff"),
             Map.entry("medarbetare.epost", "staff"),
             Map.entry("medarbetare.namn", "staff"),
             Map.entry("meddelande.text", "told to all staff"));

@@ -12,19 +12,26 @@ import java.util.stream.Stream;
 /**
  * Who is signed in, read from the database for this very request.
  *
+ * @param utat the name, or the alias of somebody with protected identity, for what leaves the service
  * @param roller those that reach over the installation
  * @param uppdrag those held in an insats today, by the insats's name
  * @param dolj whether this session hides who the participants are
  */
 public record Inloggad(
-        long medarbetareId, long sessionId, String namn, Set<Roll> roller, List<Uppdrag> uppdrag, boolean dolj) {
+        long medarbetareId,
+        long sessionId,
+        String namn,
+        String utat,
+        Set<Roll> roller,
+        List<Uppdrag> uppdrag,
+        boolean dolj) {
 
     /** A roll in one insats. */
     public record Uppdrag(long insatsId, String insatsNamn, Roll roll) {}
 
     private static final String ATTRIBUTE = "inloggad";
     private static final String UNKNOWN = "okand";
-    private static final Inloggad NOBODY = new Inloggad(0, 0, "", Set.of(), List.of(), true);
+    private static final Inloggad NOBODY = new Inloggad(0, 0, "", "", Set.of(), List.of(), true);
 
     /** The Inloggad that a session put into the authentication. */
     public static Inloggad of(Authentication authentication) {

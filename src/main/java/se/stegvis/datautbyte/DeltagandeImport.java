@@ -63,7 +63,7 @@ final class DeltagandeImport {
                 fresh.add(row);
             } else {
                 var old = Objects.requireNonNull(before.get(id));
-                var rad = keepingAbsent(row.rad(), old);
+                var rad = keepingAbsent(asExported(row.rad()), old);
                 if (!rad.equals(old) && !protectedIds.contains(id)) {
                     changed.add(new Staging.Staged(row.line(), rad));
                 }
@@ -106,6 +106,12 @@ final class DeltagandeImport {
                 where r.korning = ? and not (d.overford_fran_id <=> f.id) and not coalesce(nu.anonym, false)
                 """,
                 staging.run());
+    }
+
+    /** With the address of the alias in place of a protected kontaktperson's own, as what is stored is compared. */
+    private DeltagandeRad asExported(DeltagandeRad rad) throws SQLException {
+        var uppgifter = rad.uppgifter();
+        return uppgifter == null ? rad : rad.with(uppgifter.withKontaktperson(staff.utat(uppgifter.kontaktperson())));
     }
 
     private DeltagandeRad keepingAbsent(DeltagandeRad rad, DeltagandeRad old) {

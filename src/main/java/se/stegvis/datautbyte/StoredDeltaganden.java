@@ -70,7 +70,8 @@ final class StoredDeltaganden {
         sql.each(
                 """
                 select d.id, i.namn, d.deltagar_nr, d.nyckeldag, d.anonym, d.kon, d.deltagare_id, d.samtycke,
-                    d.remittent, m.epost, d.utbildning, d.forsorjningstid, d.utskriven, d.avslutsanledning,
+                    d.remittent, case when m.alias is null then m.epost else m.alias_epost end as epost,
+                    d.utbildning, d.forsorjningstid, d.utskriven, d.avslutsanledning,
                     d.avslutsanledning_text, d.samtycke_uppfoljning,
                     h.upprattad, h.forankrad_deltagare, h.forankrad_remittent,
                     fi.namn as overford_fran_insats, f.inskriven as overford_fran_inskriven

@@ -41,6 +41,10 @@ record Uppgifter(
         return new Uppgifter(other, samtycke, kontaktperson, bakgrund, plan, avslut, overford, samtyckeUppfoljning);
     }
 
+    Uppgifter withKontaktperson(String other) {
+        return new Uppgifter(person, samtycke, other, bakgrund, plan, avslut, overford, samtyckeUppfoljning);
+    }
+
     /** These, but as stored in the columns that the file does not have. */
     Uppgifter keeping(Uppgifter stored, Set<String> absent) {
         var kept = absent.contains("avslutsanledning_text") && avslut != null && stored.avslut != null

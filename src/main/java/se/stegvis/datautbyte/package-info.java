@@ -4,7 +4,8 @@
  * read as a stream: each row is checked, then waits encrypted in import_rad until the rows have been checked against each
  * other, then all are applied; everything is one transaction, so users see all of a folder or nothing. Every error is
  * told with file, line and column, and never with what stood in the field, since that may point out a person. Nothing
- * is ever deleted, and only one import runs at a time.
+ * is ever deleted, and only one import runs at a time. Staff with protected identity leave as the address of their alias, by
+ * which an import knows them again.
  */
 @NullMarked
 package se.stegvis.datautbyte;

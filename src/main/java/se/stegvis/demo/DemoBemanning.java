@@ -59,6 +59,7 @@ record DemoBemanning(List<Uppdrag> uppdrag) {
                     .forEach(u -> personal.uppdrag(konto, u.roll(), u.insats(), u.fran(), u.till()));
         }
         personal.slutar(DemoKonto.GUNILLA);
+        personal.skyddad(DemoKonto.SAMIR, "Coach");
     }
 
     /** Those who could be kontaktperson in the insats on the day, a coach twice for a samordnare's once. */

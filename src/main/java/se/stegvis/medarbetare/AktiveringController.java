@@ -68,7 +68,12 @@ class AktiveringController {
         }
     }
 
-    private static KontoView.Aktivering view(Medarbetare konto, Formular form) {
-        return new KontoView.Aktivering(Kontosida.href(konto.id()), konto.namn(), konto.aktiv(), form.text("version"));
+    private KontoView.Aktivering view(Medarbetare konto, Formular form) {
+        return new KontoView.Aktivering(
+                Kontosida.href(konto.id()),
+                konto.namn(),
+                konto.aktiv(),
+                sida.deltagare(konto.id()),
+                form.text("version"));
     }
 }

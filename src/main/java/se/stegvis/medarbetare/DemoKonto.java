@@ -24,8 +24,8 @@ public record DemoKonto(String epost, String namn, String beskrivning) {
             "tomas.sjolund@demo.example", "Tomas Sjölund", "Samordnare i Tidiga vägar, en tredje insatsägare");
     public static final DemoKonto PETRA = new DemoKonto(
             "petra.holm@demo.example", "Petra Holm", "Coach i Klivet, samordnare i Bryggan som är avslutad");
-    public static final DemoKonto SAMIR =
-            new DemoKonto("samir.aziz@demo.example", "Samir Aziz", "Coach i Ungstart, uppdraget tar snart slut");
+    public static final DemoKonto SAMIR = new DemoKonto(
+            "samir.aziz@demo.example", "Samir Aziz", "Coach i Ungstart, skyddad identitet, uppdraget tar snart slut");
 
     /** Has left, and cannot sign in. */
     public static final DemoKonto GUNILLA =

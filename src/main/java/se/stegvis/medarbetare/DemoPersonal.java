@@ -36,9 +36,17 @@ public class DemoPersonal {
         uppdrag.setPeriod(made.id(), insats, roll.name(), LocalDate.now(clock), fran, till);
     }
 
+    /** Called something else in what leaves the service. */
+    public void skyddad(DemoKonto konto, String alias) {
+        var m = medarbetare.findByEpost(konto.epost()).orElseThrow();
+        medarbetare.setAliasEpost(m.id(), Alias.nyEpost());
+        medarbetare.update(m.withAlias(alias, m.version()));
+    }
+
     /** Nobody signs in to the account any more; the name stays where it stands. */
     public void slutar(DemoKonto konto) {
         var m = medarbetare.findByEpost(konto.epost()).orElseThrow();
-        medarbetare.update(new Medarbetare(m.id(), m.epost(), m.namn(), m.losenord(), false, m.skapad(), m.version()));
+        medarbetare.update(
+                new Medarbetare(m.id(), m.epost(), m.namn(), m.losenord(), false, m.skapad(), m.alias(), m.version()));
     }
 }

@@ -48,7 +48,7 @@ class Granskning {
         spar.skrivGranskning(av, aktiva().size());
     }
 
-    /** One line for each roll, one for an account without; semicolons, no byte order mark. */
+    /** One line for each roll, one for an account without; semicolons, no byte order mark. It leaves, so with aliases. */
     byte[] csv() {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder()
@@ -86,14 +86,14 @@ class Granskning {
     private static String[] cells(Rad rad) {
         var roll = Optional.ofNullable(rad.roll()).map(Roll::etikett).orElse("");
         return new String[] {
-            safe(rad.namn()),
-            safe(rad.epost()),
+            safe(rad.utat()),
+            safe(rad.utatEpost()),
             roll,
             safe(text(rad.insatsNamn())),
             text(rad.fran()),
             text(rad.till()),
             text(rad.givet()),
-            safe(text(rad.givetAv())),
+            safe(text(rad.givetAvUtat())),
             text(rad.senastInloggad()),
             text(rad.skapad())
         };

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.behorighet.Roll;
 
-/** What the pages of accounts read. Nothing here knows a participant. */
+/** What the pages of accounts read. Nothing here knows a participant, only how many somebody has. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface KontoQueries extends GenericRepository<Medarbetare, Long> {
 
@@ -23,6 +23,7 @@ interface KontoQueries extends GenericRepository<Medarbetare, Long> {
      * @param insatsNamn null for a roll over the installation
      * @param givet null for those from before this was kept
      * @param givetAv null when an operator gave it
+     * @param utat what she is called in what leaves the service, and so with the address and who gave
      */
     @Introspected
     record Rad(
@@ -38,7 +39,10 @@ interface KontoQueries extends GenericRepository<Medarbetare, Long> {
             @Nullable LocalDate fran,
             @Nullable LocalDate till,
             @Nullable Instant givet,
-            @Nullable String givetAv) {}
+            @Nullable String givetAv,
+            String utat,
+            String utatEpost,
+            @Nullable String givetAvUtat) {}
 
     /** A roll over the installation. */
     @Introspected
@@ -55,6 +59,23 @@ interface KontoQueries extends GenericRepository<Medarbetare, Long> {
             @Nullable Instant givet,
             @Nullable String givetAv) {}
 
+    /** How many ongoing participants somebody is kontaktperson for in an insats; never who they are. */
+    @Introspected
+    record Deltagarantal(String insatsNamn, long antal) {}
+
+    @Query(
+            """
+            select i.namn as insats_namn, count(*) as antal
+              from deltagande d
+                   join insats i on i.id = d.insats_id
+             where d.kontaktperson_id = :medarbetareId
+               and not d.anonym
+               and d.avslutsanledning is null
+             group by i.id, i.namn
+             order by i.namn
+            """)
+    List<Deltagarantal> findDeltagarantal(long medarbetareId);
+
     /** A row of the audit trail; {@code av} is null for a command. */
     @Introspected
     record AndringRad(Instant tidpunkt, @Nullable String av, String handelse, String fore, String efter) {}
@@ -65,13 +86,17 @@ interface KontoQueries extends GenericRepository<Medarbetare, Long> {
             select m.id as id, m.namn as namn, m.epost as epost, m.aktiv as aktiv,
                    case when m.losenord is null then 0 else 1 end as har_losenord, m.skapad as skapad,
                    m.senast_inloggad as senast_inloggad, r.roll as roll, null as insats_namn, null as fran,
-                   null as till, r.givet as givet, g.namn as givet_av
+                   null as till, r.givet as givet, g.namn as givet_av,
+                   coalesce(m.alias, m.namn) as utat,
+                   case when m.alias is null then m.epost else m.alias_epost end as utat_epost,
+                   coalesce(g.alias, g.namn) as givet_av_utat
               from medarbetare m
                    left join medarbetare_roll r on r.medarbetare_id = m.id
                    left join medarbetare g on g.id = r.givet_av
             union all
             select m.id, m.namn, m.epost, m.aktiv, case when m.losenord is null then 0 else 1 end, m.skapad,
-                   m.senast_inloggad, u.roll, i.namn, u.fran, u.till, u.givet, g.namn
+                   m.senast_inloggad, u.roll, i.namn, u.fran, u.till, u.givet, g.namn, coalesce(m.alias, m.namn),
+                   case when m.alias is null then m.epost else m.alias_epost end, coalesce(g.alias, g.namn)
               from uppdrag u
                    join medarbetare m on m.id = u.medarbetare_id
                    join insats i on i.id = u.insats_id

@@ -7,6 +7,8 @@ import se.stegvis.web.Formular;
  * The page of an account.
  *
  * @param eget whether it is the reader's own, to which some things cannot be done
+ * @param alias what she is called outwards; empty when her identity is not protected
+ * @param deltagare how many participants she is kontaktperson for, in words; empty when none
  * @param lank until when an unused link holds; empty when there is none
  */
 record KontoView(
@@ -19,6 +21,8 @@ record KontoView(
         String skapad,
         String senastInloggad,
         String lank,
+        String alias,
+        String deltagare,
         List<Roll> roller,
         List<UppdragGrupp> uppdrag,
         List<Session> sessioner,
@@ -50,10 +54,10 @@ record KontoView(
     record MedForm(String href, String namn, Formular form, boolean eget) {}
 
     /** A page with a form about one uppdrag. */
-    record UppdragForm(String href, String tillbaka, String namn, String uppdrag, Formular form) {}
+    record UppdragForm(String href, String tillbaka, String namn, String uppdrag, String deltagare, Formular form) {}
 
     /** The page that asks before an account is closed or opened. */
-    record Aktivering(String href, String namn, boolean aktiv, Formular form) {}
+    record Aktivering(String href, String namn, boolean aktiv, String deltagare, Formular form) {}
 
     /** A link just made, shown this once. */
     record Lank(String href, String namn, String epost, String adress, String giltigTill, boolean nytt) {}

@@ -4,6 +4,7 @@ package se.stegvis.medarbetare;
 enum Kontohandelse {
     KONTO_SKAPAT("Kontot skapades"),
     UPPGIFTER_ANDRADE("Namn eller e-post ändrades"),
+    ALIAS_ANDRAT("Skyddad identitet ändrades"),
     KONTO_AVAKTIVERAT("Kontot avaktiverades"),
     KONTO_AKTIVERAT("Kontot aktiverades"),
     ROLL_GIVEN("Rollen gavs"),

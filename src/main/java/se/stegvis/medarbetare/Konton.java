@@ -53,7 +53,7 @@ public class Konton {
     Medarbetare nytt(long av, String epost, String namn, Set<Roll> valda) {
         medarbetare.las();
         kravLedig(epost, 0);
-        var konto = medarbetare.save(new Medarbetare(0, epost, namn, null, true, clock.instant(), 0));
+        var konto = medarbetare.save(new Medarbetare(0, epost, namn, null, true, clock.instant(), null, 0));
         spar.skriv(av, konto.id(), Kontohandelse.KONTO_SKAPAT, "", uppgifter(konto));
         valda.forEach(roll -> roller.ge(av, konto.id(), roll));
         return konto;
@@ -68,8 +68,8 @@ public class Konton {
     void andra(long av, Medarbetare known, String epost, String namn, int version) {
         medarbetare.las();
         kravLedig(epost, known.id());
-        var changed = medarbetare.update(
-                new Medarbetare(known.id(), epost, namn, known.losenord(), known.aktiv(), known.skapad(), version));
+        var changed = medarbetare.update(new Medarbetare(
+                known.id(), epost, namn, known.losenord(), known.aktiv(), known.skapad(), known.alias(), version));
         spar.skriv(av, known.id(), Kontohandelse.UPPGIFTER_ANDRADE, uppgifter(known), uppgifter(changed));
     }
 
@@ -104,8 +104,9 @@ public class Konton {
         }
         var hash = losenord.hash(nyttLosenord);
         var saved = known.map(m -> medarbetare.update(
-                        new Medarbetare(m.id(), m.epost(), namn, hash, true, m.skapad(), m.version())))
-                .orElseGet(() -> medarbetare.save(new Medarbetare(0, epost, namn, hash, true, clock.instant(), 0)));
+                        new Medarbetare(m.id(), m.epost(), namn, hash, true, m.skapad(), m.alias(), m.version())))
+                .orElseGet(
+                        () -> medarbetare.save(new Medarbetare(0, epost, namn, hash, true, clock.instant(), null, 0)));
         var handelse = known.isPresent() ? Kontohandelse.KONTO_AKTIVERAT : Kontohandelse.KONTO_SKAPAT;
         var fore = known.map(Konton::uppgifter).orElse("");
         spar.skriv(Andringslogg.KOMMANDO, saved.id(), handelse, fore, uppgifter(saved));

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.gemensamt.Datum;
+import se.stegvis.medarbetare.KontoQueries.Deltagarantal;
 import se.stegvis.medarbetare.KontoQueries.UppdragRad;
 import se.stegvis.medarbetare.KontoView.Session;
 import se.stegvis.medarbetare.KontoView.UppdragGrupp;
@@ -70,6 +73,8 @@ class Kontosida {
                 Datum.lasbart(konto.skapad()),
                 queries.findSenastInloggad(konto.id()).map(Datum::lasbart).orElse("Aldrig"),
                 lankar.giltigTill(konto.id()).map(Datum::lasbart).orElse(""),
+                Objects.toString(konto.alias(), ""),
+                deltagare(konto.id()),
                 roller(konto),
                 uppdrag(konto, eget, idag),
                 sessions.open(konto.id()).stream()
@@ -82,6 +87,17 @@ class Kontosida {
                 queries.findAndringar(String.valueOf(konto.id()), ANDRINGAR).stream()
                         .map(andringstext::of)
                         .toList());
+    }
+
+    /** "15 pågående deltagare: 12 i Klivet, 3 i Spången"; empty when she is kontaktperson for nobody. */
+    String deltagare(long medarbetareId) {
+        var antal = queries.findDeltagarantal(medarbetareId);
+        var alla = antal.stream().mapToLong(Deltagarantal::antal).sum();
+        return antal.isEmpty()
+                ? ""
+                : antal.stream()
+                        .map(a -> a.antal() + " i " + a.insatsNamn())
+                        .collect(Collectors.joining(", ", alla + " pågående deltagare: ", ""));
     }
 
     private List<KontoView.Roll> roller(Medarbetare konto) {

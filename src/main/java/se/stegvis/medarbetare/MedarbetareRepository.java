@@ -38,6 +38,10 @@ interface MedarbetareRepository extends GenericRepository<Medarbetare, Long> {
     @Query("update medarbetare set losenord = :hash, version = version + 1 where id = :id")
     void setLosenord(long id, String hash);
 
+    /** Draws the address of an alias, unless it was drawn before. */
+    @Query("update medarbetare set alias_epost = coalesce(alias_epost, :aliasEpost) where id = :id")
+    void setAliasEpost(long id, String aliasEpost);
+
     @Query("update medarbetare set senast_inloggad = :nu where id = :id")
     void loggadeIn(long id, Instant nu);
 

@@ -36,6 +36,7 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
             int dolj,
             long medarbetareId,
             String namn,
+            String utat,
             @Nullable Roll roll,
             @Nullable Long insatsId,
             @Nullable String insatsNamn) {}
@@ -51,13 +52,14 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
     @Query(
             """
             select s.id as session_id, s.senast_anvand as senast_anvand, s.dolj as dolj, m.id as medarbetare_id, m.namn as namn,
+                   coalesce(m.alias, m.namn) as utat,
                    r.roll as roll, null as insats_id, null as insats_namn
               from session s
                    join medarbetare m on m.id = s.medarbetare_id and m.aktiv
                    left join medarbetare_roll r on r.medarbetare_id = m.id
              where s.nyckel = :nyckel and s.senast_anvand > :anvandEfter and s.skapad > :skapadEfter
             union all
-            select s.id, s.senast_anvand, s.dolj, m.id, m.namn, u.roll, i.id, i.namn
+            select s.id, s.senast_anvand, s.dolj, m.id, m.namn, coalesce(m.alias, m.namn), u.roll, i.id, i.namn
               from session s
                    join medarbetare m on m.id = s.medarbetare_id and m.aktiv
                    join uppdrag u on u.medarbetare_id = m.id and u.fran <= :idag and (u.till is null or u.till >= :idag)

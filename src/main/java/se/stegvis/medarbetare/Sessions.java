@@ -93,7 +93,8 @@ class Sessions {
                 .flatMap(row -> uppdrag(row).stream())
                 .sorted(Comparator.comparing(u -> Sokord.fold(u.insatsNamn())))
                 .toList();
-        return new Inloggad(one.medarbetareId(), one.sessionId(), one.namn(), roller, uppdrag, one.dolj() != 0);
+        return new Inloggad(
+                one.medarbetareId(), one.sessionId(), one.namn(), one.utat(), roller, uppdrag, one.dolj() != 0);
     }
 
     private static Optional<Uppdrag> uppdrag(SessionRow row) {

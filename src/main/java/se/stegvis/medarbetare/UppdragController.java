@@ -117,6 +117,7 @@ class UppdragController {
                 Kontosida.href(known.medarbetareId()),
                 sida.find(known.medarbetareId()).namn(),
                 "%s i %s från %s".formatted(known.roll().etikett(), insats, Datum.lasbart(known.fran())),
+                sida.deltagare(known.medarbetareId()),
                 form.text("till", "version"));
     }
 }

@@ -7,7 +7,11 @@
  * <p>An administrator makes accounts and gives rolls and uppdrag, and never knows a password: whoever gets the one-time
  * link chooses it. She cannot let herself into an insats, and whom she lets in each samordnare of the insats is told of
  * until she says that she has seen it. The last administrator stays. Every change is a row of the audit trail, and all
- * changes wait for each other ({@code MedarbetareRepository.las}). Nothing here knows a participant.
+ * changes wait for each other ({@code MedarbetareRepository.las}). Nothing here knows a participant, only how many somebody is
+ * kontaktperson for.
+ *
+ * <p>A member of staff with protected identity has an {@code Alias}. Whatever leaves the service (an export, a file to download,
+ * what is printed for a participant) names her by {@link se.stegvis.medarbetare.Medarbetare#utat()}.
  */
 @NullMarked
 package se.stegvis.medarbetare;

@@ -29,12 +29,14 @@ class PageFrame implements ViewsModelDecorator {
     /**
      * What stands around a page. Everything is empty when nobody is signed in.
      *
+     * @param utat who reads, as paper may say it
      * @param dold whether who the participants are is hidden
      * @param adress of this page, to come back to
      */
     record Frame(
             boolean inloggad,
             String medarbetare,
+            String utat,
             String roll,
             List<Meny.Post> meny,
             String notis,
@@ -86,6 +88,7 @@ class PageFrame implements ViewsModelDecorator {
                 .map(i -> new Frame(
                         true,
                         i.namn(),
+                        i.utat(),
                         roll(i),
                         Meny.of(i, request.getPath()),
                         notis,
@@ -101,7 +104,7 @@ class PageFrame implements ViewsModelDecorator {
 
     private Frame nobody(String notis, String idag) {
         var till = banners.visas(Set.of());
-        return new Frame(false, "", "", List.of(), notis, till, demo, false, false, "", idag, files);
+        return new Frame(false, "", "", "", List.of(), notis, till, demo, false, false, "", idag, files);
     }
 
     private static String roll(Inloggad inloggad) {

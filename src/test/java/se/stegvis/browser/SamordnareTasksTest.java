@@ -13,10 +13,12 @@ import se.stegvis.World;
 @BrowserTest
 class SamordnareTasksTest {
 
+    private final Participants participants;
     private final World world;
     private final Db db;
 
-    SamordnareTasksTest(World world, Db db) {
+    SamordnareTasksTest(Participants participants, World world, Db db) {
+        this.participants = participants;
         this.world = world;
         this.db = db;
     }
@@ -50,6 +52,57 @@ class SamordnareTasksTest {
         karin.press("Spara");
 
         karin.says("Kontaktpersonen är ändrad.", "Kontaktperson Åsa Lind");
+    }
+
+    @Test
+    void hands_over_those_without_a_kontaktperson_and_the_new_one_reads_why(Windows windows) {
+        participants.enrolled("Öjvind", "Överlämnad");
+        var karin = windows.signedIn(Person.KARIN);
+        karin.follow("Klivet");
+        karin.follow("Kontaktpersoner");
+        karin.follow("Lämna över deltagare");
+        karin.choose("Visa deltagare hos", "Utan kontaktperson");
+        karin.press("Visa");
+        karin.tick("Överlämnad, Öjvind");
+        karin.choose("Ny kontaktperson", "Mehmet Kaya");
+        karin.fill("Överlämning", "Vill helst träffas utomhus.");
+        karin.press("Granska");
+        assertThat(karin.heading()).isEqualTo("1 deltagare lämnas över till Mehmet Kaya");
+        karin.says("Överlämnad, Öjvind", "Vill helst träffas utomhus.", "Inget är gjort ännu");
+        karin.press("Lämna över");
+        karin.says("Deltagarna är överlämnade.");
+
+        var mehmet = windows.signedIn(Person.MEHMET);
+        mehmet.says("Nya hos dig i Klivet", "Öjvind Överlämnad", "Vill helst träffas utomhus.");
+        mehmet.press("Jag har sett dem i Klivet");
+        assertThat(mehmet.text()).doesNotContain("Nya hos dig i Klivet");
+        mehmet.follow("Överlämnad, Öjvind");
+        mehmet.says("Överlämning", "Vill helst träffas utomhus.");
+        mehmet.follow("tidigare kontaktpersoner");
+        assertThat(mehmet.row("Mehmet Kaya")).contains("Nu", "1 dag");
+    }
+
+    @Test
+    void gives_a_vikarie_and_ends_it(Windows windows) {
+        var karin = windows.signedIn(Person.KARIN);
+        karin.follow("Spången");
+        karin.follow("Kontaktpersoner");
+        karin.follow("Vikarier");
+        karin.says("Här visas vem som är vikarie för vem");
+        karin.follow("Ny vikarie");
+        karin.choose("Vem är borta?", "Mehmet Kaya");
+        karin.choose("Vikarie", "Karin Berg");
+        karin.fill("Sista dag", world.idag().plusDays(20).toString());
+        karin.press("Spara");
+        karin.says("Vikarien är sparad.", "Karin Berg för Mehmet Kaya");
+        karin.follow("Start");
+        karin.says("vikarie för Mehmet Kaya till");
+        karin.follow("Spången");
+        karin.follow("Kontaktpersoner");
+        karin.follow("Vikarier");
+        karin.follow("Ändra vikariatet för Mehmet Kaya");
+        karin.press("Avsluta nu");
+        karin.says("Vikariatet är avslutat.", "återtaget");
     }
 
     @Test

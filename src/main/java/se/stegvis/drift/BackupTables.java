@@ -27,6 +27,7 @@ final class BackupTables {
 
     /** Kept. */
     static final Set<String> KEPT = Set.of(
+            "aktivitet",
             "andring",
             "anteckning",
             "atkomst",
@@ -46,6 +47,9 @@ final class BackupTables {
             "meddelande",
             "namngiven",
             "paborjat",
+            "planbekraftelse",
+            "planversion",
+            "planversion_forankring",
             "samtycke",
             "skattning",
             "skattning_varde",

@@ -65,7 +65,7 @@ class CoachTasksTest {
         asa.under("Steg 1 i delmål 1").choose("Status", "Klart");
         asa.under("Delmål 2").fill("Vad ska uppnås?", "Sova bättre");
         asa.press("Spara");
-        asa.says("2 ändringar sedan dess är inte fastställda.");
+        asa.says("Utkastet har 2 ändringar sedan dess.");
         asa.follow("Fastställ");
         asa.says("Ändrat sedan version 2", "Status: Pågår Klart", "Nytt", "Sova bättre");
         asa.press("Fastställ version 3");

@@ -43,7 +43,8 @@ class ArchitectureTest {
                         "..behorighet..",
                         "..web..",
                         "..drift..",
-                        "..installning..")
+                        "..installning..",
+                        "..rapport..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -154,6 +155,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.github.jknack..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void documents_are_made_in_one_room() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..rapport..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..")
                 .check(PROGRAM);
     }
 

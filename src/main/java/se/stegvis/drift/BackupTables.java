@@ -27,6 +27,7 @@ final class BackupTables {
 
     /** Kept. */
     static final Set<String> KEPT = Set.of(
+            "aktivitet",
             "andring",
             "anteckning",
             "atkomst",
@@ -47,6 +48,9 @@ final class BackupTables {
             "meddelande",
             "namngiven",
             "paborjat",
+            "planbekraftelse",
+            "planversion",
+            "planversion_forankring",
             "samtycke",
             "skattning",
             "skattning_varde",

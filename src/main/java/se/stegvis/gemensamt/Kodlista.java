@@ -12,7 +12,9 @@ public enum Kodlista {
     FORSORJNING("Försörjning"),
     SYSSELSATTNING("Sysselsättning och utfall"),
     AVSLUTSANLEDNING("Avslutsanledning"),
-    KONTAKTOBS("Obs vid kontakt");
+    KONTAKTOBS("Obs vid kontakt"),
+    LIVSOMRADE("Livsområde i handlingsplanen"),
+    AKTIVITETSSLAG("Slag av aktivitet i handlingsplanen");
 
     private final String namn = name().toLowerCase(Locale.ROOT);
     private final String etikett;

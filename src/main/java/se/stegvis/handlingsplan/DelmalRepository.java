@@ -17,23 +17,40 @@ import org.jspecify.annotations.Nullable;
 interface DelmalRepository extends GenericRepository<DelmalRepository.DelmalRow, Long> {
 
     @MappedEntity("delmal")
-    record DelmalRow(@Id @GeneratedValue long id, long handlingsplanId, int ordning, String rubrik) {}
+    record DelmalRow(
+            @Id @GeneratedValue long id,
+            long handlingsplanId,
+            int ordning,
+            String nyckel,
+            String rubrik,
+            @Nullable String livsomrade,
+            String status,
+            String skal) {}
 
     /** A steg with its delmål; everything of the steg is null when the delmål has none. */
     @Introspected
     record Rad(
             long delmalId,
+            String nyckel,
             String rubrik,
+            @Nullable String livsomrade,
+            String malstatus,
+            String skal,
             @Nullable Long stegId,
+            @Nullable String stegnyckel,
             @Nullable String vad,
             @Nullable String ansvarig,
+            @Nullable String vem,
             @Nullable LocalDate klartSenast,
-            @Nullable String status) {}
+            @Nullable String status,
+            @Nullable String resultat) {}
 
     @Query(
             """
-            select d.id as delmal_id, d.rubrik as rubrik, s.id as steg_id, s.vad as vad, s.ansvarig as ansvarig,
-                   s.klart_senast as klart_senast, s.status as status
+            select d.id as delmal_id, d.nyckel as nyckel, d.rubrik as rubrik, d.livsomrade as livsomrade,
+                   d.status as malstatus, d.skal as skal, s.id as steg_id, s.nyckel as stegnyckel, s.vad as vad,
+                   s.ansvarig as ansvarig, s.vem as vem, s.klart_senast as klart_senast, s.status as status,
+                   s.resultat as resultat
               from handlingsplan p
                    join delmal d on d.handlingsplan_id = p.id
                    left join steg s on s.delmal_id = d.id

@@ -1,113 +1,142 @@
 package se.stegvis.handlingsplan;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.demo.DemoAkt;
 import se.stegvis.demo.DemoInnehall;
 import se.stegvis.demo.DemoSlump;
-import se.stegvis.demo.DemoTexter;
-import se.stegvis.demo.DemoTexter.Block;
 
 /**
- * Delmål and steg for the plans of the demo world, whose days came with the import. One that has been followed for some
- * months has been revised; and some who have no plan yet have the beginning of one.
+ * The plans of the demo world, whose days came with the import: fixed in a first version when they were written, then
+ * revised or confirmed every third month, and some with changes not fixed yet. Some who have no plan have the beginning of
+ * one.
  */
 @Singleton
 @Requires(env = "demo")
 class DemoPlaner implements DemoInnehall {
 
-    private static final Map<String, List<Block>> MAL =
-            DemoTexter.read(DemoPlaner.class, "demoplaner.txt").stream().collect(groupingBy(Block::slag));
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final int MANADER = 3;
+    private static final int GANGER = 4;
+
+    private static final List<String> ORD = List.of(
+            "Det känns bra att ha det på papper. Jag vill ta det lugnt i början.",
+            "Jag vill jobba, men inte gå in i väggen igen.",
+            "Planen stämmer med hur jag har det. Bussen är det jobbiga.",
+            "Bra att vi börjar med sömnen, resten får komma sen.",
+            "Jag är inte säker på praktiken, men jag kan prova.",
+            "Det här är första gången någon frågar vad jag själv vill.",
+            "Jag håller inte med om att tre dagar räcker, men vi provar.",
+            "Skönt att alla vet vad som gäller.");
+
+    private static final List<String> VEM = List.of(
+            "Handläggaren, på flerpartsmötet",
+            "Handläggaren, per telefon",
+            "Socialsekreteraren",
+            "Rehabkoordinatorn",
+            "");
 
     private final Handlingsplaner planer;
+    private final Planversioner versioner;
 
-    DemoPlaner(Handlingsplaner planer) {
+    DemoPlaner(Handlingsplaner planer, Planversioner versioner) {
         this.planer = planer;
+        this.versioner = versioner;
     }
 
     @Override
     public void skriv(DemoAkt akt, DemoSlump slump) {
         var plan = planer.find(akt.ref()).orElse(null);
-        if (plan == null && !slump.procent(50)) {
+        var mal = DemoMal.av(akt, slump);
+        var aktiviteter = DemoAktiviteter.av(akt, slump);
+        if (plan == null || plan.upprattad() == null) {
+            if (slump.procent(50)) {
+                spara(akt, plan, mal, aktiviteter, akt.inskriven(), slump);
+            }
             return;
         }
-        var mal = mal(akt, slump);
-        var forst = form(
-                plan,
-                delmal(
-                        mal.subList(0, Math.min(2, mal.size())),
-                        akt,
-                        akt.inskriven().plusMonths(1),
-                        slump));
-        planer.save(akt.ref(), forst, plan == null ? 0 : plan.version());
-        if (plan != null && !akt.inskriven().plusMonths(4).isAfter(akt.senast())) {
-            planer.save(akt.ref(), form(plan, delmal(mal, akt, akt.senast(), slump)), plan.version() + 1);
+        var dag = plan.upprattad();
+        var utkast = spara(akt, plan, mal.subList(0, 2), aktiviteter, dag, slump);
+        faststall(
+                akt,
+                utkast,
+                new ForankringForm(
+                        plan.forankradDeltagare(),
+                        plan.forankradDeltagare() == null ? "" : slump.en(ORD),
+                        plan.forankradRemittent(),
+                        plan.forankradRemittent() == null ? "" : slump.en(VEM)),
+                dag);
+        for (int gang = 1; gang <= GANGER; gang++) {
+            uppfoljning(akt, mal, aktiviteter, gang, slump);
+        }
+        if (akt.pagar() && slump.procent(30)) {
+            spara(akt, hamta(akt), mal, aktiviteter, akt.senast(), slump);
         }
     }
 
-    private static PlanForm form(@Nullable Handlingsplan plan, List<Delmal> delmal) {
-        return plan == null
-                ? new PlanForm(null, null, null, delmal)
-                : new PlanForm(plan.upprattad(), plan.forankradDeltagare(), plan.forankradRemittent(), delmal);
-    }
-
-    /** Those for the kind of insats, and late in it those towards work. */
-    private static List<Block> mal(DemoAkt akt, DemoSlump slump) {
-        var forsta = new ArrayList<>(mal(
-                switch (akt.insats()) {
-                    case "Ungstart" -> "unga";
-                    case "Spången" -> "arbete";
-                    default -> "förrehabiliterande";
-                }));
-        Collections.shuffle(forsta, slump.random());
-        var sedan = new ArrayList<>(mal("arbete"));
-        sedan.removeAll(forsta.subList(0, 2));
-        Collections.shuffle(sedan, slump.random());
-        return List.of(forsta.get(0), forsta.get(1), sedan.get(0));
-    }
-
-    private static List<Block> mal(String slag) {
-        return MAL.getOrDefault(slag, List.of());
-    }
-
-    private static List<Delmal> delmal(List<Block> mal, DemoAkt akt, LocalDate dag, DemoSlump slump) {
-        return mal.stream()
-                .map(m -> new Delmal(
-                        m.rubrik(),
-                        m.text()
-                                .lines()
-                                .map(line -> steg(line, akt, dag, slump))
-                                .toList()))
-                .toList();
-    }
-
-    /** As the steg stood on the day. */
-    private static Steg steg(String line, DemoAkt akt, LocalDate dag, DemoSlump slump) {
-        var parts = line.split(" \\| ", -1);
-        var klart = DemoSlump.arbetsdag(akt.inskriven().plusWeeks(Long.parseLong(parts[2])), akt.inskriven());
-        return new Steg(
-                parts[0],
-                Ansvarig.of(parts[1].toLowerCase(Locale.ROOT)),
-                slump.procent(10) ? null : klart,
-                status(klart, dag, akt, slump));
-    }
-
-    private static Stegstatus status(LocalDate klart, LocalDate dag, DemoAkt akt, DemoSlump slump) {
-        if (slump.procent(4)) {
-            return Stegstatus.STRUKET;
+    private void uppfoljning(DemoAkt akt, List<DemoMal> mal, List<Aktivitet> aktiviteter, int gang, DemoSlump slump) {
+        var dag = DemoSlump.arbetsdag(
+                akt.inskriven().plusMonths((long) MANADER * gang).minusDays(slump.mellan(0, 9)), akt.inskriven());
+        var senaste = versioner.senaste(akt.ref()).orElseThrow();
+        if (dag.isAfter(akt.senast()) || dag.isBefore(senaste.dag()) || slump.procent(12)) {
+            return;
         }
-        if (klart.isBefore(dag)) {
-            return slump.procent(akt.pagar() ? 78 : 90) ? Stegstatus.KLART : Stegstatus.PAGAR;
+        var plan =
+                slump.procent(gang == 1 ? 75 : 45) ? spara(akt, hamta(akt), mal, aktiviteter, dag, slump) : hamta(akt);
+        if (versioner
+                .andringar(versioner.utkast(akt.ref(), plan), versioner.senaste(akt.ref()))
+                .isEmpty()) {
+            versioner.bekrafta(plan, senaste, plan.version(), dag, akt.coach(dag), klockan(dag));
+        } else {
+            faststall(akt, plan, avtal(akt, dag, slump), dag);
         }
-        return klart.isBefore(dag.plusWeeks(5)) ? Stegstatus.PAGAR : Stegstatus.PLANERAT;
+    }
+
+    private static ForankringForm avtal(DemoAkt akt, LocalDate dag, DemoSlump slump) {
+        var remittent = DemoSlump.arbetsdag(dag.plusDays(slump.mellan(1, 12)), dag);
+        var medRemittent = slump.procent(55) && !remittent.isAfter(akt.senast());
+        return slump.procent(80)
+                ? new ForankringForm(
+                        dag, slump.en(ORD), medRemittent ? remittent : null, medRemittent ? slump.en(VEM) : "")
+                : ForankringForm.TOM;
+    }
+
+    private void faststall(DemoAkt akt, Handlingsplan plan, ForankringForm avtal, LocalDate dag) {
+        versioner.faststall(plan, plan.version(), avtal, akt.coach(dag), klockan(dag));
+    }
+
+    /** As the plan stood on the day. */
+    private Handlingsplan spara(
+            DemoAkt akt,
+            @Nullable Handlingsplan plan,
+            List<DemoMal> mal,
+            List<Aktivitet> aktiviteter,
+            LocalDate dag,
+            DemoSlump slump) {
+        var nu = dag.plusWeeks(2);
+        var fokus = dag.isBefore(akt.inskriven().plusMonths(2))
+                ? Arbetslivsfokus.FOR_TIDIGT
+                : akt.utveckling() == DemoAkt.Utveckling.NEDAT ? Arbetslivsfokus.BEHOVER_ANDRAS : Arbetslivsfokus.RATT;
+        var form = new PlanForm(
+                plan == null ? null : plan.upprattad(),
+                fokus,
+                slump.procent(25) ? "Vi talar om det igen vid nästa genomgång." : "",
+                mal.stream().map(m -> m.den(dag)).toList(),
+                aktiviteter.stream().filter(a -> !a.fran().isAfter(nu)).toList());
+        return planer.save(akt.ref(), form, plan == null ? 0 : plan.version());
+    }
+
+    private Handlingsplan hamta(DemoAkt akt) {
+        return planer.find(akt.ref()).orElseThrow();
+    }
+
+    private static Instant klockan(LocalDate dag) {
+        return dag.atTime(LocalTime.of(14, 20)).atZone(SWEDEN).toInstant();
     }
 }

@@ -14,19 +14,20 @@ import io.micronaut.http.annotation.RequestBean;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Deltagandetid;
 import se.stegvis.deltagare.Deltagarna;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.handlingsplan.HandlingsplanView.Form;
-import se.stegvis.handlingsplan.HandlingsplanView.Plan;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;
 import se.stegvis.web.Notis;
 import se.stegvis.web.Pages;
 
+/** The plan as it is being edited. */
 @Controller("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan")
 @Produces(MediaType.TEXT_HTML)
 class HandlingsplanController {
@@ -37,11 +38,16 @@ class HandlingsplanController {
     private static final String FLER = "fler";
 
     private final Handlingsplaner planer;
+    private final Plansida sida;
+    private final Planval.Urval urval;
     private final Deltagarna deltagarna;
     private final Clock clock;
 
-    HandlingsplanController(Handlingsplaner planer, Deltagarna deltagarna, Clock clock) {
+    HandlingsplanController(
+            Handlingsplaner planer, Plansida sida, Planval.Urval urval, Deltagarna deltagarna, Clock clock) {
         this.planer = planer;
+        this.sida = sida;
+        this.urval = urval;
         this.deltagarna = deltagarna;
         this.clock = clock;
     }
@@ -49,44 +55,42 @@ class HandlingsplanController {
     @Get
     @Kraver(SE_DELTAGARE)
     HttpResponse<?> show(@RequestBean DeltagandeRef deltagande) {
-        var plan = planer.find(deltagande);
-        var frist = new Planfrist(
-                deltagarna.tid(deltagande),
-                plan.map(Handlingsplan::forankradDeltagare).orElse(null),
-                plan.map(Handlingsplan::forankradRemittent).orElse(null));
-        var view = Plan.of(
-                deltagande, deltagarna.visa(deltagande), plan, frist, planer.delmal(deltagande), LocalDate.now(clock));
-        return Pages.show("handlingsplan/show", view);
+        return Pages.show("handlingsplan/show", sida.visa(deltagande));
     }
 
     @Get("/andra")
     @Kraver(SKRIVA_I_AKT)
     @Klartext
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande) {
-        var data = PlanForm.of(planer.find(deltagande).orElse(null), planer.delmal(deltagande));
-        return Pages.show(FORM, form(deltagande, deltagarna.tid(deltagande), Formular.of(data)));
+        var delmal = planer.delmal(deltagande);
+        var aktiviteter = planer.aktiviteter(deltagande);
+        var data = PlanForm.of(planer.find(deltagande).orElse(null), delmal, aktiviteter);
+        var val = urval.of(delmal, aktiviteter);
+        return Pages.show(FORM, form(deltagande, deltagarna.tid(deltagande), Formular.of(data), val));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_I_AKT)
     @Klartext
-    HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
+    HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form, Inloggad inloggad) {
         var check = new Check(form);
         var tid = deltagarna.tid(deltagande);
-        var skriven = PlanForm.read(check, tid, LocalDate.now(clock));
+        var val = urval.of(planer.delmal(deltagande), planer.aktiviteter(deltagande));
+        var skriven = PlanForm.read(check, val, tid, LocalDate.now(clock));
         if (!check.ok()) {
-            return Pages.again(FORM, form(deltagande, tid, Formular.of(check)));
+            return Pages.again(FORM, form(deltagande, tid, Formular.of(check), val));
         }
-        planer.save(deltagande, skriven, check.version("version"));
+        planer.spara(deltagande, skriven, check.version("version"), inloggad.medarbetareId());
         var plan = deltagande.href() + "/handlingsplan";
         return Pages.seeOther(form.has(FLER) ? plan + "/andra" : plan, Notis.PLAN_SPARAD);
     }
 
-    private Form form(DeltagandeRef deltagande, Deltagandetid tid, Formular form) {
+    private Form form(DeltagandeRef deltagande, Deltagandetid tid, Formular form, Planval val) {
         PlanForm.declare(form);
-        var delmal = DelmalForm.declare(form);
+        var delmal = DelmalForm.declare(form, val.livsomraden());
+        var aktiviteter = AktivitetForm.declare(form, val.slag());
         var senast = Datum.lasbart(new Planfrist(tid, null, null).senast());
         var ny = form.falt("version").varde().isEmpty();
-        return new Form(deltagande, deltagarna.visa(deltagande), form, delmal, senast, ny);
+        return new Form(deltagande, deltagarna.visa(deltagande), form, delmal, aktiviteter, senast, ny);
     }
 }

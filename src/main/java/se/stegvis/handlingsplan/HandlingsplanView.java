@@ -8,47 +8,90 @@ import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.gemensamt.Datum;
+import se.stegvis.handlingsplan.PlanversionRepository.Rad;
 import se.stegvis.web.Formular;
 
-/** What the pages of this room show. */
+/** What the pages of the plan being edited show. */
 final class HandlingsplanView {
 
     /**
      * The plan.
      *
      * @param finns whether there is one
+     * @param upprattad empty while it is not
+     * @param version what is fixed of it
      */
     record Plan(
             DeltagandeRef deltagande,
             VisadPerson person,
             boolean finns,
             String upprattad,
-            String forankradDeltagare,
-            String forankradRemittent,
             Frist frist,
-            List<Mal> delmal) {
+            Fastlagd version,
+            InnehallView innehall) {}
 
-        static Plan of(
-                DeltagandeRef deltagande,
-                VisadPerson person,
-                Optional<Handlingsplan> plan,
-                Planfrist frist,
-                List<Delmal> delmal,
-                LocalDate idag) {
-            return new Plan(
-                    deltagande,
-                    person,
-                    plan.isPresent(),
-                    dag(plan.map(Handlingsplan::upprattad).orElse(null)),
-                    dag(plan.map(Handlingsplan::forankradDeltagare).orElse(null)),
-                    dag(plan.map(Handlingsplan::forankradRemittent).orElse(null)),
-                    Frist.of(frist, idag),
-                    delmal.stream().map(mal -> Mal.of(mal, idag)).toList());
+    /**
+     * How the plan stands to its latest version.
+     *
+     * @param finns whether there is one
+     * @param text which, when and by whom
+     * @param andringar what is not fixed yet, in words; empty when nothing
+     * @param bekraftad when it was last confirmed unchanged; empty when it never was
+     */
+    record Fastlagd(
+            boolean finns, int nummer, String text, Sigill sigill, String andringar, String bekraftad, Avtal avtal) {
+
+        static Fastlagd of(Optional<Rad> senaste, int andringar, Optional<BekraftelseRepository.Rad> bekraftad) {
+            return new Fastlagd(
+                    senaste.isPresent(),
+                    senaste.map(Rad::nummer).orElse(0),
+                    senaste.map(HandlingsplanView::faststalld).orElse(""),
+                    Sigill.of(senaste.map(Rad::oforandrad).orElse(true)),
+                    andringar == 0 ? "" : andringar == 1 ? "1 ändring" : andringar + " ändringar",
+                    bekraftad
+                            .map(b -> "%s av %s (version %d)".formatted(Datum.lasbart(b.dag()), b.av(), b.nummer()))
+                            .orElse(""),
+                    Avtal.of(senaste.orElse(null)));
+        }
+    }
+
+    /** Whether what was fixed is as it was. */
+    record Sigill(boolean helt, String text) {
+        static Sigill of(boolean helt) {
+            return new Sigill(
+                    helt,
+                    helt
+                            ? "Oförändrad sedan den fastställdes."
+                            : "Innehållet stämmer inte med det som fastställdes. Någon har ändrat det vid sidan av"
+                                    + " Stegvis. Säg till den som sköter driften.");
+        }
+    }
+
+    /** When a version was agreed, and what was said. */
+    record Avtal(String deltagare, String ord, String remittent, String vem) {
+        static Avtal of(@Nullable Rad version) {
+            if (version == null) {
+                return new Avtal(dag(null), "", dag(null), "");
+            }
+            return new Avtal(
+                    dag(version.deltagare()),
+                    fritext(version.deltagarensOrd()),
+                    dag(version.remittent()),
+                    fritext(version.remittentVem()));
         }
 
-        private static String dag(@Nullable LocalDate dag) {
-            return dag == null ? "Inte ännu" : Datum.lasbart(dag);
+        private static String fritext(@Nullable String text) {
+            return text == null || text.isEmpty() ? "" : VisadUppgift.fritext(text);
         }
+    }
+
+    static String faststalld(Rad version) {
+        return "Version %d, fastställd %s av %s"
+                .formatted(version.nummer(), Datum.lasbart(version.faststalld()), version.faststalldNamn());
+    }
+
+    static String dag(@Nullable LocalDate dag) {
+        return dag == null ? "Inte ännu" : Datum.lasbart(dag);
     }
 
     /** The last day for the plan, and a tag that tells whether it was kept. */
@@ -77,28 +120,6 @@ final class HandlingsplanView {
         }
     }
 
-    /** A delmål with its steg. */
-    record Mal(String rubrik, List<Rad> steg) {
-        static Mal of(Delmal delmal, LocalDate idag) {
-            return new Mal(
-                    VisadUppgift.fritext(delmal.rubrik()),
-                    delmal.steg().stream().map(s -> Rad.of(s, idag)).toList());
-        }
-    }
-
-    /** A steg; klartSenast is empty when no day is set. */
-    record Rad(String vad, String ansvarig, String klartSenast, String status, String farg, boolean forsenat) {
-        static Rad of(Steg s, LocalDate idag) {
-            return new Rad(
-                    VisadUppgift.fritext(s.vad()),
-                    s.ansvarig().etikett(),
-                    s.klartSenast() == null ? "" : Datum.lasbart(s.klartSenast()),
-                    s.status().etikett(),
-                    s.status().farg(),
-                    s.isForsenat(idag));
-        }
-    }
-
     /**
      * The form.
      *
@@ -110,6 +131,7 @@ final class HandlingsplanView {
             VisadPerson person,
             Formular form,
             List<DelmalForm.Mal> delmal,
+            List<AktivitetForm.Rad> aktiviteter,
             String senast,
             boolean ny) {}
 

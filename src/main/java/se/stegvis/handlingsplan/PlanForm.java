@@ -1,64 +1,72 @@
 package se.stegvis.handlingsplan;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.Deltagandetid;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;
 
-/** The whole plan as one form: three days, and the rows of {@link DelmalForm}. */
+/** The whole plan as one form: a day, the arbetslivsfokus, and the rows of {@link DelmalForm} and {@link AktivitetForm}. */
 record PlanForm(
         @Nullable LocalDate upprattad,
-        @Nullable LocalDate forankradDeltagare,
-        @Nullable LocalDate forankradRemittent,
-        List<Delmal> delmal) {
+        @Nullable Arbetslivsfokus fokus,
+        String kommentar,
+        List<Delmal> delmal,
+        List<Aktivitet> aktiviteter) {
 
     private static final String UPPRATTAD = "upprattad";
+    private static final String FOKUS = "arbetslivsfokus";
+    private static final String KOMMENTAR = "arbetslivsfokus_kommentar";
 
     static Formular declare(Formular form) {
-        return form.text(UPPRATTAD, "forankrad_deltagare", "forankrad_remittent", "version");
+        return form.text(UPPRATTAD, KOMMENTAR, "version").val(FOKUS, Arbetslivsfokus.ALTERNATIV);
     }
 
     /** What is saved, with empty rows to go on in. */
-    static FormData of(@Nullable Handlingsplan plan, List<Delmal> delmal) {
+    static FormData of(@Nullable Handlingsplan plan, List<Delmal> delmal, List<Aktivitet> aktiviteter) {
         var fields = new LinkedHashMap<>(DelmalForm.fields(delmal));
+        fields.putAll(AktivitetForm.fields(aktiviteter));
         if (plan != null) {
-            fields.putAll(Map.of(
-                    UPPRATTAD,
-                    Objects.toString(plan.upprattad(), ""),
-                    "forankrad_deltagare",
-                    Objects.toString(plan.forankradDeltagare(), ""),
-                    "forankrad_remittent",
-                    Objects.toString(plan.forankradRemittent(), ""),
-                    "version",
-                    String.valueOf(plan.version())));
+            fields.put(UPPRATTAD, Objects.toString(plan.upprattad(), ""));
+            fields.put(FOKUS, Objects.toString(plan.arbetslivsfokus(), ""));
+            fields.put(KOMMENTAR, plan.arbetslivsfokusKommentar());
+            fields.put("version", String.valueOf(plan.version()));
         }
         return FormData.of(fields);
     }
 
-    static PlanForm read(Check check, Deltagandetid tid, LocalDate idag) {
+    static PlanForm read(Check check, Planval val, Deltagandetid tid, LocalDate idag) {
         var upprattad = day(check, UPPRATTAD, tid, idag);
-        var deltagare = day(check, "forankrad_deltagare", tid, idag);
-        var remittent = day(check, "forankrad_remittent", tid, idag);
-        notBefore(check, "forankrad_deltagare", deltagare, upprattad);
-        notBefore(check, "forankrad_remittent", remittent, upprattad);
-        var delmal = DelmalForm.read(check);
+        var fokus = check.optionalChoice(FOKUS, Arbetslivsfokus.ALTERNATIV);
+        var kommentar = check.optionalText(KOMMENTAR, 1000);
+        var nycklar = new HashSet<String>();
+        var delmal = DelmalForm.read(check, val.livsomraden(), nycklar);
+        var aktiviteter = AktivitetForm.read(check, val.slag(), nycklar, idag);
         check.rule(
-                upprattad.isPresent() || deltagare.isPresent() || remittent.isPresent() || !delmal.isEmpty(),
+                upprattad.isPresent()
+                        || fokus.isPresent()
+                        || !kommentar.isEmpty()
+                        || !delmal.isEmpty()
+                        || !aktiviteter.isEmpty(),
                 UPPRATTAD,
-                "Planen är tom. Skriv ett datum eller ett delmål");
-        return new PlanForm(upprattad.orElse(null), deltagare.orElse(null), remittent.orElse(null), delmal);
+                "Planen är tom. Skriv ett datum, ett delmål eller en aktivitet");
+        return new PlanForm(
+                upprattad.orElse(null),
+                check.error(FOKUS).isEmpty() ? fokus.map(Arbetslivsfokus::of).orElse(null) : null,
+                kommentar,
+                delmal,
+                aktiviteter);
     }
 
-    private static Optional<LocalDate> day(Check check, String field, Deltagandetid tid, LocalDate idag) {
+    /** A day from the enrolment to today. */
+    static Optional<LocalDate> day(Check check, String field, Deltagandetid tid, LocalDate idag) {
         var day = check.optionalDate(field);
         day.ifPresent(d -> {
             check.rule(!d.isAfter(idag), field, "Dagen kan inte ligga i framtiden");
@@ -70,28 +78,8 @@ record PlanForm(
         return day;
     }
 
-    private static void notBefore(
-            Check check, String field, Optional<LocalDate> forankrad, Optional<LocalDate> upprattad) {
-        check.rule(
-                forankrad.isEmpty() || upprattad.isEmpty() || !forankrad.get().isBefore(upprattad.get()),
-                field,
-                "Planen kan inte vara förankrad innan den upprättades");
-    }
-
-    Handlingsplan ny(DeltagandeRef ref) {
-        return new Handlingsplan(
-                0, ref.insatsId(), ref.deltagandeId(), upprattad, forankradDeltagare, forankradRemittent, 0);
-    }
-
-    /** To be saved only over the version it was written from. */
-    Handlingsplan over(Handlingsplan plan, int typedVersion) {
-        return new Handlingsplan(
-                plan.id(),
-                plan.insatsId(),
-                plan.deltagandeId(),
-                upprattad,
-                forankradDeltagare,
-                forankradRemittent,
-                typedVersion);
+    @Nullable
+    String fokusKod() {
+        return fokus == null ? null : fokus.kod();
     }
 }

@@ -3,10 +3,16 @@ package se.stegvis.handlingsplan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Something to be done, and by whom. */
-record Steg(String vad, Ansvarig ansvarig, @Nullable LocalDate klartSenast, Stegstatus status) {
-
-    boolean isForsenat(LocalDate idag) {
-        return klartSenast != null && klartSenast.isBefore(idag) && status.isKvar();
-    }
-}
+/**
+ * Something to be done, and by whom.
+ *
+ * @param vem who at the responsible party, in words; may be empty
+ */
+record Steg(
+        String nyckel,
+        String vad,
+        Ansvarig ansvarig,
+        String vem,
+        @Nullable LocalDate klartSenast,
+        Stegstatus status,
+        String resultat) {}

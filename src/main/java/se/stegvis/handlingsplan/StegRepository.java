@@ -19,10 +19,28 @@ interface StegRepository extends GenericRepository<StegRepository.StegRow, Long>
             @Id @GeneratedValue long id,
             long delmalId,
             int ordning,
+            String nyckel,
             String vad,
             String ansvarig,
+            String vem,
             @Nullable LocalDate klartSenast,
-            String status) {}
+            String status,
+            String resultat) {
+
+        static StegRow of(long delmalId, int ordning, Steg s) {
+            return new StegRow(
+                    0,
+                    delmalId,
+                    ordning,
+                    s.nyckel(),
+                    s.vad(),
+                    s.ansvarig().kod(),
+                    s.vem(),
+                    s.klartSenast(),
+                    s.status().kod(),
+                    s.resultat());
+        }
+    }
 
     List<StegRow> saveAll(List<StegRow> steg);
 }

@@ -42,13 +42,17 @@ enum Stegstatus {
         return etikett;
     }
 
-    /** The colour of its tag; empty for the plain one. */
-    String farg() {
-        return farg;
+    /** The colour of the tag of a code; empty for the plain one, and for a code of an old version that is no more. */
+    static String farg(String kod) {
+        return Arrays.stream(values())
+                .filter(s -> s.kod().equals(kod))
+                .map(s -> s.farg)
+                .findFirst()
+                .orElse("");
     }
 
-    /** Whether something is left to do. */
-    boolean isKvar() {
-        return kvar;
+    /** Whether something of that status is left to do. */
+    static boolean isKvar(String kod) {
+        return Arrays.stream(values()).anyMatch(s -> s.kvar && s.kod().equals(kod));
     }
 }

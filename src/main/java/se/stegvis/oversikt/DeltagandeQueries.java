@@ -118,7 +118,7 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
               from handlingsplan h
                    join delmal m on m.handlingsplan_id = h.id
                    left join steg s on s.delmal_id = m.id and s.status <> 'struket'
-             where h.insats_id = :insatsId and h.deltagande_id = :deltagandeId
+             where h.insats_id = :insatsId and h.deltagande_id = :deltagandeId and m.status <> 'avslutat'
              group by m.id, m.ordning, m.rubrik
              order by m.ordning
             """)

@@ -27,7 +27,7 @@ public class FormDataReader implements MessageBodyReader<FormData> {
     /** Names a field where the other's was chosen. */
     static final String TAKE_THEIRS = "_ta_andras";
 
-    private static final int MAX_FIELDS = 2_000;
+    private static final int MAX_FIELDS = 4_000;
 
     FormDataReader() {}
 

@@ -37,8 +37,13 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress/andra", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 5),
-            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 4),
-            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/andra", 5),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 7),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/andra", 6),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/bekraftelser/ny", 6),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/versioner", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/versioner/{nummer}", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/versioner/{nummer}/forankring", 4),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/versioner/ny", 6),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktobs", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktperson", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktperson/andra", 4),
@@ -49,6 +54,9 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skydd/ny", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/uppgifter/andra", 8),
             entry("/statistik", 4));
+
+    /** What stands for a place in an address beside the insats and the deltagande. */
+    private static final Map<String, String> PLACES = Map.of("{nummer}", "2");
 
     private static final String ONCE_A_MINUTE = "update session set senast_anvand";
     private static final String AGARE = "Budget kommun";
@@ -78,8 +86,8 @@ class StatementBudgetTest {
         var tab = browser.signedIn(EPOST, DemoKonto.LOSENORD);
         var costly = new TreeMap<String, Integer>();
         assertThat(routes.guarded().stream().filter(Route::isPage)).isNotEmpty().allSatisfy(route -> {
-            var asked = asked(tab, route.uri(few));
-            assertThat(asked(tab, route.uri(many))).as(route.name()).hasSameSizeAs(asked);
+            var asked = asked(tab, route.uri(few, PLACES));
+            assertThat(asked(tab, route.uri(many, PLACES))).as(route.name()).hasSameSizeAs(asked);
             if (asked.size() > GUARD + MORE.getOrDefault(route.template(), COMMON)) {
                 costly.put(route.template(), asked.size() - GUARD);
             }
@@ -167,6 +175,24 @@ class StatementBudgetTest {
                 """
                 insert into steg (delmal_id, ordning, vad, ansvarig, status)
                 select id, 1, 'Steg', 'deltagare', 'klart' from delmal
+                 where handlingsplan_id = (select max(id) from handlingsplan)
+                """);
+        db.execute(
+                "insert into aktivitet (handlingsplan_id, ordning, slag, vad, fran)" + NUMBERS
+                        + " select (select max(id) from handlingsplan), i, 'praktik', 'Butik', '2024-02-01' from n",
+                antal);
+        db.execute(
+                "insert into planversion (handlingsplan_id, nummer, innehall, faststalld, faststalld_av, hash)"
+                        + NUMBERS + " select (select max(id) from handlingsplan), i, ?, utc_timestamp(), ?, 'x' from n",
+                antal,
+                """
+                {"format":1,"upprattad":"","arbetslivsfokus":{"kod":"","etikett":""},"kommentar":"","delmal":[],
+                 "aktiviteter":[]}""",
+                jag);
+        db.execute(
+                """
+                insert into planbekraftelse (planversion_id, dag, bekraftad_av, bekraftad)
+                select id, '2024-03-01', faststalld_av, faststalld from planversion
                  where handlingsplan_id = (select max(id) from handlingsplan)
                 """);
     }

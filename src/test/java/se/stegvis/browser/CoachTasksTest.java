@@ -26,7 +26,6 @@ class CoachTasksTest {
         var today = world.idag().toString();
         asa.follow("Skriv planen");
         asa.fill("Upprättad", today);
-        asa.fill("Förankrad med deltagaren", today);
         asa.under("Delmål 1").fill("Vad ska uppnås?", "Komma ut på en arbetsplats");
         var first = asa.under("Steg 1 i delmål 1");
         first.fill("Vad ska göras?", "Skriva ett meritblad");
@@ -35,7 +34,6 @@ class CoachTasksTest {
         asa.press("Spara och lägg till fler");
 
         asa.says("Handlingsplanen är sparad.");
-        asa.fill("Förankrad med remittentens organisation", today);
         var third = asa.under("Steg 2 i delmål 1");
         third.fill("Vad ska göras?", "Ringa arbetsgivaren");
         third.choose("Ansvarig", "Coachen");
@@ -45,8 +43,37 @@ class CoachTasksTest {
 
         assertThat(asa.heading()).isEqualTo("Handlingsplan");
         asa.says("Komma ut på en arbetsplats", "Skriva ett meritblad", "Ringa arbetsgivaren", "Pågår", "Sova bättre");
-        asa.follow("Petronella Planviken");
+        asa.follow("Fastställ");
+        asa.says("Fastställ version 1", "Nytt", "Komma ut på en arbetsplats");
+        asa.fill("Förankrad med deltagaren", today);
+        asa.fill("Deltagarens egna ord om planen", "Jag vill börja lugnt.");
+        asa.press("Fastställ version 1");
+        asa.says("Handlingsplanen är fastställd och låst.", "Jag vill börja lugnt.", "Gäller");
+        asa.follow("Skriv när planen förankrades");
+        asa.fill("Förankrad med remittentens organisation", today);
+        asa.fill("Vem hos remittenten", "Kim, på telefon");
+        asa.press("Spara");
+        asa.says("Förankringen är sparad.", "Kim, på telefon", "Oförändrad sedan den fastställdes.");
+        asa.open(asa.path().replaceFirst("/handlingsplan.*", ""));
         asa.says("Förankrad", "0 av 2 steg klara");
+    }
+
+    @Test
+    void revises_a_plan_sees_what_became_different_and_confirms_it_the_next_time(Windows windows) {
+        var href = participants.withEverything(Person.ASA, "Revida", "Planberg");
+        var asa = at(windows, href + "/handlingsplan/andra");
+        asa.under("Steg 1 i delmål 1").choose("Status", "Klart");
+        asa.under("Delmål 2").fill("Vad ska uppnås?", "Sova bättre");
+        asa.press("Spara");
+        asa.says("Utkastet har 2 ändringar sedan dess.");
+        asa.follow("Fastställ");
+        asa.says("Ändrat sedan version 2", "Status: Pågår Klart", "Nytt", "Sova bättre");
+        asa.press("Fastställ version 3");
+        asa.follow("Bekräfta oförändrad");
+        asa.press("Bekräfta oförändrad");
+        asa.says("Planen är bekräftad oförändrad.", "Senast bekräftad oförändrad");
+        asa.follow("Alla versioner");
+        asa.says("Version 3", "Version 2", "Version 1", "Bekräftad oförändrad");
     }
 
     @Test

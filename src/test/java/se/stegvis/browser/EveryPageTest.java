@@ -116,6 +116,7 @@ class EveryPageTest {
                 Map.entry("uppdragId", db.text("select min(id) from uppdrag where medarbetare_id = ?", mehmet())),
                 Map.entry("token", "finns-inte"),
                 Map.entry("kontaktobsId", kontaktobs(deltagande)),
+                Map.entry("nummer", "2"),
                 Map.entry("samtyckeId", samtycke(deltagande)),
                 Map.entry("skyddadId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
                 Map.entry("slag", "delning"),

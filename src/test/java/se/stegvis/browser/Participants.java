@@ -47,7 +47,7 @@ class Participants {
         var today = world.idag();
         var href = enrolled(fornamn, efternamn, today.minusDays(60).toString());
         var tab = browser.signedInAs(person);
-        post(tab, href + "/handlingsplan", plan());
+        planInTwoVersions(tab, href + "/handlingsplan");
         var granskas = today.plusMonths(2).toString();
         post(tab, href + "/kontaktobs", Map.of("slag", "ringtid", "text", "Inte före 10", "granskas", granskas));
         post(tab, href + "/kontaktobs", Map.of("slag", "hund", "text", "", "granskas", granskas));
@@ -86,6 +86,28 @@ class Participants {
         return form;
     }
 
+    /** The second with an aktivitet more, and not yet fixed words after it. */
+    private void planInTwoVersions(Tab tab, String plan) {
+        var day = world.idag().minusDays(39).toString();
+        var form = new HashMap<>(plan());
+        post(tab, plan, form);
+        post(
+                tab,
+                plan + "/versioner",
+                Map.of("version", "0", "forankrad_deltagare", day, "deltagarens_ord", "Det blir bra"));
+        form.putAll(Map.of(
+                "version", "1",
+                "akt_0_vad", "Arbetsträning",
+                "akt_0_slag", "arbetstraning",
+                "akt_0_fran", world.idag().minusDays(10).toString()));
+        post(tab, plan, form);
+        post(tab, plan + "/versioner", Map.of("version", "2"));
+        post(
+                tab,
+                plan + "/bekraftelser",
+                Map.of("version", "3", "dag", world.idag().toString()));
+    }
+
     /** Exited today. */
     String exited(Person person, String fornamn, String efternamn) {
         var href = enrolled(fornamn, efternamn);
@@ -109,7 +131,6 @@ class Participants {
         var today = world.idag();
         return Map.of(
                 "upprattad", today.minusDays(40).toString(),
-                "forankrad_deltagare", today.minusDays(39).toString(),
                 "mal_0_rubrik", "Komma ut på arbetsplats",
                 "mal_0_steg_0_vad", "Skriva ett meritblad",
                 "mal_0_steg_0_ansvarig", "deltagare",

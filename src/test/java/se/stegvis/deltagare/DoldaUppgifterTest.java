@@ -71,7 +71,25 @@ class DoldaUppgifterTest {
                         "mal_0_steg_0_ansvarig",
                         "coach",
                         "mal_0_steg_0_status",
-                        "pagar"));
+                        "pagar",
+                        "akt_0_vad",
+                        "Resa till Dolda gränden 17",
+                        "akt_0_slag",
+                        "annat",
+                        "akt_0_fran",
+                        idag));
+        post(
+                Person.ASA,
+                href + "/handlingsplan/versioner",
+                Map.of(
+                        "version",
+                        "0",
+                        "deltagarens_ord",
+                        text(),
+                        "forankrad_remittent",
+                        idag,
+                        "remittent_vem",
+                        "Quillfeldt"));
         post(
                 Person.ASA,
                 href + "/kontaktobs",
@@ -229,6 +247,8 @@ class DoldaUppgifterTest {
     private String address(String template, String deltagande) {
         var parts = deltagande.split("/", -1);
         var places = Map.of(
+                "nummer",
+                "1",
                 "insatsId",
                 parts[2],
                 "deltagandeId",

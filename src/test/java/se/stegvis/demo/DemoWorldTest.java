@@ -58,6 +58,8 @@ class DemoWorldTest {
                 "select count(*) from skattning s join deltagande d on d.id = s.deltagande_id where s.datum < d.inskriven",
                 "select count(*) from skattning where datum > ?",
                 "select count(*) from skattning where date(registrerad) > ?",
+                "select count(*) from planversion where date(faststalld) > ?",
+                "select count(*) from planversion_forankring where deltagare > greatest(?, deltagare)",
             })
     void nothing_is_written_before_the_enrolment_or_after_today(String wrong) {
         assertThat(wrong.contains("?") ? db.number(wrong, world.idag()) : db.number(wrong))
@@ -72,6 +74,11 @@ class DemoWorldTest {
                         + " where m.namn = 'Gunilla Wester' and a.signerad is not null",
                 "select count(*) from skattning_varde where svar = 'vill_inte_svara'",
                 "select count(*) from handlingsplan where version > 1",
+                "select count(*) from planversion where nummer > 2",
+                "select count(*) from planbekraftelse",
+                "select count(*) from planversion_forankring where deltagarens_ord <> '' and deltagare is not null",
+                "select count(*) from aktivitet where till is null",
+                "select count(*) from delmal where status = 'avslutat'",
                 "select count(*) from handlingsplan where upprattad is null",
                 "select count(*) from deltagande where overford_fran_id is not null",
                 "select count(*) from uppdrag where till > current_date",

@@ -7,16 +7,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
+import se.stegvis.FormPage;
 import se.stegvis.Inskrivna;
 import se.stegvis.Person;
 import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.gemensamt.Datum;
 
 @StegvisTest
 class HandlingsplanPagesTest {
@@ -54,8 +57,8 @@ class HandlingsplanPagesTest {
         assertThat(saved.status()).isEqualTo(303);
         assertThat(saved.location()).isEqualTo(plan);
         assertThat(asa.get(plan).html())
-                .contains("Börja praktik", "Ringa &lt;chefen&gt;", "Pågår", "Försäkringskassan", "Försenat")
-                .contains("Förankrad i tid");
+                .contains("Börja praktik", "Ringa &lt;chefen&gt;", "Pågår", "Försäkringskassan, Kim", "Försenat")
+                .contains("Arbete", "Rätt fokus", "Planen är inte fastställd ännu");
         assertThat(asa.get(plan + "/andra").html())
                 .contains("value=\"Börja praktik\"", "mal_0_steg_1_vad", "mal_1_rubrik")
                 .contains("<option value=\"fk\" selected>");
@@ -74,20 +77,30 @@ class HandlingsplanPagesTest {
                 typed(
                         "",
                         Map.of(
-                                "forankrad_deltagare", "i går",
+                                "upprattad", "i går",
                                 "mal_0_steg_0_ansvarig", "",
                                 "mal_1_rubrik", "Sova \"bättre\"")));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html())
                 .contains("<title>Fel: ", "value=\"i går\"", "Sova &quot;bättre&quot;", "Ringa &lt;chefen&gt;")
-                .contains("forankrad_deltagare-fel", "Välj vem som ansvarar för steg 1 i delmål 1");
+                .contains("upprattad-fel", "Välj vem som ansvarar för steg 1 i delmål 1");
         assertThat(asa.get(plan).html()).contains("Ingen handlingsplan ännu");
     }
 
     @Test
     void saving_replaces_the_rows_and_emptied_ones_are_gone() {
         asa.post(plan, typed("", Map.of("mal_1_rubrik", "Sova bättre")));
-        assertThat(asa.post(plan, typed("0", Map.of("mal_0_steg_0_vad", "", "mal_0_steg_0_klart_senast", "")))
+        assertThat(asa.post(
+                                plan,
+                                typed(
+                                        "0",
+                                        Map.of(
+                                                "mal_0_steg_0_vad",
+                                                "",
+                                                "mal_0_steg_0_vem",
+                                                "",
+                                                "mal_0_steg_0_klart_senast",
+                                                "")))
                         .status())
                 .isEqualTo(303);
         assertThat(asa.get(plan).html())
@@ -98,6 +111,56 @@ class HandlingsplanPagesTest {
                                 + " where p.deltagande_id = ?",
                         deltagande.deltagandeId()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_delmal_is_ended_with_a_reason_leaves_the_short_plan_and_is_taken_up_again() {
+        assertThat(asa.post(plan, typed("", Map.of("mal_0_status", "avslutat"))).html())
+                .contains("Skriv varför delmål 1 avslutas utan att vara uppnått");
+        asa.post(plan, typed("", Map.of("mal_0_status", "avslutat", "mal_0_skal", "Flyttar till Umeå")));
+        assertThat(asa.get(plan).html())
+                .contains("Uppnådda och avslutade delmål", "Skäl: Flyttar till Umeå")
+                .doesNotContain("Försenat");
+        assertThat(asa.get(deltagande.href()).html()).doesNotContain("Börja praktik");
+
+        var form = FormPage.of(asa.get(plan + "/andra")).with(Map.of("mal_0_status", "pagar"));
+        assertThat(asa.post(plan, form).status()).isEqualTo(303);
+        assertThat(asa.get(plan).html()).doesNotContain("Uppnådda och avslutade", "Flyttar till Umeå");
+        assertThat(asa.get(plan + "/andra").html()).contains("Flyttar till Umeå");
+        assertThat(db.column(
+                        "select concat(fore, ' > ', efter) from andring where handelse = 'PLAN_SPARAD' and foremal = ?"
+                                + " order by id",
+                        String.valueOf(deltagande.deltagandeId())))
+                .containsExactly(
+                        "pagar 0, uppnatt 0, avslutat 0 > pagar 0, uppnatt 0, avslutat 1",
+                        "pagar 0, uppnatt 0, avslutat 1 > pagar 1, uppnatt 0, avslutat 0");
+    }
+
+    @Test
+    void aktiviteter_stand_on_a_line_in_a_table_and_in_a_sentence_with_the_days_between() {
+        var form = typed("", Map.of());
+        form.putAll(akt(0, idag.minusDays(20), idag.minusDays(15)));
+        form.putAll(akt(1, idag.minusDays(4), null));
+        assertThat(asa.post(plan, form).status()).isEqualTo(303);
+        assertThat(asa.get(plan).html())
+                .contains("2 aktiviteter. Utan aktivitet " + Datum.lasbart(idag.minusDays(14)) + "–")
+                .contains("(10 dagar)", "tills vidare", "25 %", "class=\"lucka\"");
+        assertThat(asa.get(plan + "/andra").html()).contains("value=\"Återbruket 1\"", "akt_2_vad");
+    }
+
+    private static Map<String, String> akt(int nr, LocalDate fran, @Nullable LocalDate till) {
+        var p = "akt_" + nr + "_";
+        return Map.of(
+                p + "vad",
+                "Återbruket " + nr,
+                p + "slag",
+                "arbetstraning",
+                p + "fran",
+                fran.toString(),
+                p + "till",
+                till == null ? "" : till.toString(),
+                p + "omfattning",
+                "25");
     }
 
     @Test
@@ -148,10 +211,11 @@ class HandlingsplanPagesTest {
         var form = new HashMap<String, String>();
         form.put("version", version);
         form.put("upprattad", idag.minusDays(3).toString());
-        form.put("forankrad_deltagare", idag.minusDays(2).toString());
-        form.put("forankrad_remittent", idag.minusDays(1).toString());
+        form.put("arbetslivsfokus", "ratt");
         form.put("mal_0_rubrik", "Börja praktik");
+        form.put("mal_0_livsomrade", "arbete");
         form.put("mal_0_steg_0_vad", "Ringa <chefen>");
+        form.put("mal_0_steg_0_vem", "Kim");
         form.put("mal_0_steg_0_ansvarig", "fk");
         form.put("mal_0_steg_0_klart_senast", idag.minusDays(1).toString());
         form.put("mal_0_steg_0_status", "pagar");

@@ -9,7 +9,16 @@ enum Fritext {
     ANTECKNING_RUBRIK("anteckning", "rubrik", Vag.DELTAGANDE, "Anteckning, rubrik"),
     ANTECKNING_TEXT("anteckning", "text", Vag.DELTAGANDE, "Anteckning"),
     DELMAL("delmal", "rubrik", Vag.PLAN, "Delmål"),
+    DELMAL_SKAL("delmal", "skal", Vag.PLAN, "Delmål, varför det avslutades"),
     STEG("steg", "vad", Vag.DELMAL, "Steg"),
+    STEG_VEM("steg", "vem", Vag.DELMAL, "Steg, vem"),
+    STEG_RESULTAT("steg", "resultat", Vag.DELMAL, "Steg, resultat"),
+    AKTIVITET("aktivitet", "vad", Vag.PLAN, "Aktivitet"),
+    AKTIVITET_PLATS("aktivitet", "plats", Vag.PLAN, "Aktivitet, plats"),
+    ARBETSLIVSFOKUS("handlingsplan", "arbetslivsfokus_kommentar", Vag.DELTAGANDE, "Arbetslivsfokus"),
+    PLANVERSION("planversion", "innehall", Vag.PLAN, "Fastställd plan"),
+    DELTAGARENS_ORD("planversion_forankring", "deltagarens_ord", Vag.PLANVERSION, "Deltagarens ord om planen"),
+    FORANKRAD_VEM("planversion_forankring", "remittent_vem", Vag.PLANVERSION, "Vem planen förankrades med"),
     KONTAKTOBS("kontaktobs", "text", Vag.PERSON, "Obs vid kontakt"),
     SAMTYCKE("samtycke", "omfattning", Vag.DELTAGANDE, "Samtyckets omfattning"),
     OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning");
@@ -22,6 +31,15 @@ enum Fritext {
                 """
                 handlingsplan_id in (
                     select h.id from handlingsplan h join deltagande d on d.id = h.deltagande_id where d.deltagare_id = ?)
+                """),
+        PLANVERSION(
+                """
+                planversion_id in (
+                    select v.id
+                      from planversion v
+                           join handlingsplan h on h.id = v.handlingsplan_id
+                           join deltagande d on d.id = h.deltagande_id
+                     where d.deltagare_id = ?)
                 """),
         DELMAL(
                 """
@@ -50,6 +68,11 @@ enum Fritext {
         this.kolumn = kolumn;
         this.vag = vag;
         this.etikett = etikett;
+    }
+
+    /** Sealed by its room, which takes words out of it itself; see {@link Maskeras}. */
+    boolean isForseglad() {
+        return this == PLANVERSION;
     }
 
     /** The column, as {@code fritext_granskad} names it. */

@@ -48,7 +48,7 @@ class Fritexter {
         int changed = 0;
         for (var text : om(deltagareId)) {
             var masked = maskering.av(text.text());
-            if (!masked.equals(text.text())) {
+            if (!masked.equals(text.text()) && !text.fritext().isForseglad()) {
                 changed += jdbc.prepareStatement(text.fritext().update(), statement -> {
                     statement.setString(1, masked);
                     statement.setLong(2, text.radId());

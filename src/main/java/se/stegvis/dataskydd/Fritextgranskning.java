@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
@@ -23,6 +24,8 @@ class Fritextgranskning {
             return fritext.etikett();
         }
     }
+
+    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
 
     private final Fritexter fritexter;
     private final AnonymRepository anonyma;
@@ -53,9 +56,20 @@ class Fritextgranskning {
                         t.nyckel(),
                         t.fritext(),
                         t.radId(),
-                        VisadUppgift.fritext(t.text()),
+                        VisadUppgift.fritext(t.fritext().isForseglad() ? words(t.text()) : t.text()),
                         granskade.containsKey(t.nyckel()) ? Datum.lasbart(granskade.get(t.nyckel())) : ""))
                 .toList();
+    }
+
+    /** What is written in a sealed text, which is JSON: its values that are more than a code or a day. */
+    private static String words(String json) {
+        return TEXT.matcher(json)
+                .results()
+                .filter(found -> found.group(2) == null)
+                .map(found -> found.group(1))
+                .filter(value -> value.matches(".*[\\p{Lu}\\s].*"))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     void granskade(List<Rad> rader, long av) {

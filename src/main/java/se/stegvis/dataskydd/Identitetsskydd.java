@@ -1,5 +1,6 @@
 package se.stegvis.dataskydd;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ class Identitetsskydd {
     private final Anonymiseringar anonymiseringar;
     private final Fritexter fritexter;
     private final Glomska glomska;
+    private final ApplicationEventPublisher<Maskeras> maskeras;
     private final Skydd skydd;
     private final Andringslogg logg;
     private final Clock clock;
@@ -33,6 +35,7 @@ class Identitetsskydd {
             Anonymiseringar anonymiseringar,
             Fritexter fritexter,
             Glomska glomska,
+            ApplicationEventPublisher<Maskeras> maskeras,
             Skydd skydd,
             Andringslogg logg,
             Clock clock) {
@@ -40,6 +43,7 @@ class Identitetsskydd {
         this.anonymiseringar = anonymiseringar;
         this.fritexter = fritexter;
         this.glomska = glomska;
+        this.maskeras = maskeras;
         this.skydd = skydd;
         this.logg = logg;
         this.clock = clock;
@@ -68,7 +72,7 @@ class Identitetsskydd {
         repository.glomNummer(d.deltagareId());
         repository.glomSokningar(d.insatsagareId());
         var maskering = Maskering.av(ord);
-        fritexter.maskera(d.deltagareId(), maskering);
+        maskera(d.deltagareId(), maskering);
         glomska.glom(d.insatsagareId(), alla, typed -> !maskering.av(typed).equals(typed));
     }
 
@@ -76,9 +80,14 @@ class Identitetsskydd {
     @Transactional
     int maskera(DeltagandeRef ref, Collection<String> ord, long av) {
         var d = repository.find(ref.deltagandeId()).orElseThrow();
-        var antal = fritexter.maskera(d.deltagareId(), Maskering.av(ord));
+        var antal = maskera(d.deltagareId(), Maskering.av(ord));
         logg.skriv(av, "deltagande", String.valueOf(ref.deltagandeId()), "MASKERAT", "", String.valueOf(antal));
         return antal;
+    }
+
+    private int maskera(long deltagareId, Maskering maskering) {
+        maskeras.publishEvent(new Maskeras(deltagareId, maskering::av));
+        return fritexter.maskera(deltagareId, maskering);
     }
 
     private List<String> ord(Kannetecken k) {

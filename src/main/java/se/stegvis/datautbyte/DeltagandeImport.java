@@ -25,6 +25,7 @@ final class DeltagandeImport {
     private final DeltagandeStore deltaganden;
     /** Those that count as anonymous but are a person's: what a file says of a tally mark does not change them. */
     private final Set<Long> protectedIds = new HashSet<>();
+
     private final ApplicationEventPublisher<KontaktpersonSatt> kontaktperson;
 
     /** The columns named are not in the file, which says nothing about what they hold. */

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 
 /**
  * A plan as it was fixed: what it said, by whom and when. The hash is made of all of it, so that a row changed behind the
- * program's back shows. There is no way to update one.
+ * program's back shows. There is no way to update one, but for what {@link Omforsegling} does.
  *
  * @param innehall a {@link Planinnehall} as JSON, kept to the letter
  * @param faststalld whole seconds, since an older server drops the rest
@@ -31,6 +31,13 @@ record Planversion(
         var sekund = nu.truncatedTo(ChronoUnit.SECONDS);
         var hash = hash(handlingsplanId, nummer, innehall, sekund, av);
         return new Planversion(0, handlingsplanId, nummer, innehall, sekund, av, hash);
+    }
+
+    /** Without the words that tell who a protected person is; sealed anew only when the seal held. */
+    Planversion maskerad(String utan) {
+        var held = hash.equals(hash(handlingsplanId, nummer, innehall, faststalld, faststalldAv));
+        var sealed = held ? hash(handlingsplanId, nummer, utan, faststalld, faststalldAv) : hash;
+        return new Planversion(id, handlingsplanId, nummer, utan, faststalld, faststalldAv, sealed);
     }
 
     /** SHA-256 over these, a line each, the content last. */

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of plans. There is no update and no delete, and there shall be none. */
+/** The versions of plans. There is no delete, and no update but the one that masks a protected person. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlanversionRepository extends GenericRepository<Planversion, Long> {
 
@@ -45,6 +45,21 @@ interface PlanversionRepository extends GenericRepository<Planversion, Long> {
     }
 
     Planversion save(Planversion version);
+
+    @Query(
+            """
+            select v.*
+              from planversion v
+                   join handlingsplan p on p.id = v.handlingsplan_id
+                   join deltagande d on d.id = p.deltagande_id
+             where d.deltagare_id = :deltagareId
+             order by v.id
+            """)
+    List<Planversion> findByPerson(long deltagareId);
+
+    /** For {@link Omforsegling} alone. */
+    @Query("update planversion set innehall = :innehall, hash = :hash where id = :id")
+    void maskera(long id, String innehall, String hash);
 
     /**
      * The latest of them, latest first.

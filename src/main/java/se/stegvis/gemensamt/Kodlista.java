@@ -14,7 +14,9 @@ public enum Kodlista {
     AVSLUTSANLEDNING("Avslutsanledning"),
     KONTAKTOBS("Obs vid kontakt"),
     LIVSOMRADE("Livsområde i handlingsplanen"),
-    AKTIVITETSSLAG("Slag av aktivitet i handlingsplanen");
+    AKTIVITETSSLAG("Slag av aktivitet i handlingsplanen"),
+    ANTECKNINGSSLAG("Anteckningens typ"),
+    KONTAKTSATT("Kontaktsätt");
 
     private final String namn = name().toLowerCase(Locale.ROOT);
     private final String etikett;

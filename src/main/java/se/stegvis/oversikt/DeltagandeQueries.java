@@ -133,6 +133,7 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
              where a.insats_id = :insatsId
                and a.deltagande_id = :deltagandeId
                and (a.signerad is not null or a.skriven_av = :lasare)
+               and a.rattelse is null
              order by a.datum desc, a.id desc
              limit :antal
             """)

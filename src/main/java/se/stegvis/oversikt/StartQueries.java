@@ -67,10 +67,11 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             Instant givet,
             @Nullable String givetAv) {}
 
-    /** A note begun and not signed. */
+    /** A note begun and not signed; of a group note only the first copy. */
     @Introspected
     record Utkast(
             long id,
+            @Nullable Long gruppId,
             long deltagandeId,
             long insatsId,
             String rubrik,
@@ -279,7 +280,8 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
 
     @Query(
             """
-            select a.id as id, a.deltagande_id as deltagande_id, a.insats_id as insats_id, a.rubrik as rubrik,
+            select a.id as id, a.grupp_id as grupp_id, a.deltagande_id as deltagande_id, a.insats_id as insats_id,
+                   a.rubrik as rubrik,
                    p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr
               from anteckning a
                    join deltagande d on d.id = a.deltagande_id
@@ -287,6 +289,7 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
              where a.skriven_av = :medarbetareId
                and a.signerad is null
                and not d.anonym
+               and (a.grupp_id is null or a.id = (select min(k.id) from anteckning k where k.grupp_id = a.grupp_id))
                and exists (
                    select 1
                      from uppdrag u

@@ -98,8 +98,12 @@ record StartView(
     record Paborjat(String vad, String om, String href, boolean slangbar) {
         static Paborjat of(StartQueries.Utkast u) {
             var person = VisadPerson.of(u.deltagandeId(), u.fornamn(), u.efternamn(), u.deltagarNr());
-            var href = new DeltagandeRef(u.insatsId(), u.deltagandeId()).href() + "/anteckningar/" + u.id() + "/andra";
-            return new Paborjat(VisadUppgift.fritext(u.rubrik()), "utkast om " + person.namn(), href, false);
+            var ref = new DeltagandeRef(u.insatsId(), u.deltagandeId());
+            var href = u.gruppId() == null
+                    ? ref.href() + "/anteckningar/" + u.id() + "/andra"
+                    : ref.insats().href() + "/gruppanteckningar/" + u.gruppId() + "/andra";
+            var om = "utkast om " + person.namn() + (u.gruppId() == null ? "" : " med flera");
+            return new Paborjat(VisadUppgift.fritext(u.rubrik()), om, href, false);
         }
 
         static Paborjat of(StartQueries.Paborjat b) {

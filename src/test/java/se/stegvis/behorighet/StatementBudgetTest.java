@@ -36,6 +36,8 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress/andra", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/anteckningar", 4),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/anteckningar/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 7),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/andra", 6),

@@ -14,6 +14,15 @@ enum Fritext {
     ANTECKNING_TILLAGG("anteckning_tillagg", "text", Vag.ANTECKNING, "Tillägg till anteckning"),
     DELMAL("delmal", "rubrik", Vag.PLAN, "Delmål"),
     STEG("steg", "vad", Vag.DELMAL, "Steg"),
+    KONTAKT_NAMN("kontakt", "namn", Vag.DELTAGANDE, "Kontakt i nätverket, namn"),
+    KONTAKT_TITEL("kontakt", "titel", Vag.DELTAGANDE, "Kontakt i nätverket, titel"),
+    MOTE_PLATS("mote", "plats", Vag.DELTAGANDE, "Möte, plats"),
+    MOTE_TEXT("mote", "text", Vag.DELTAGANDE, "Möte"),
+    MOTE_SKAL("mote", "rattad_skal", Vag.DELTAGANDE, "Möte, skäl till strykning"),
+    MOTE_DELTOG("mote_deltog", "namn", Vag.MOTE, "Möte, vilka deltog"),
+    MOTE_BESLUT("mote_beslut", "vad", Vag.MOTE, "Möte, beslut"),
+    MOTE_ANSVARIG("mote_beslut", "ansvarig", Vag.MOTE, "Möte, ansvarig för beslut"),
+    MOTE_TILLAGG("mote_tillagg", "text", Vag.MOTE, "Tillägg till möte"),
     KONTAKTOBS("kontaktobs", "text", Vag.PERSON, "Obs vid kontakt"),
     SAMTYCKE("samtycke", "omfattning", Vag.DELTAGANDE, "Samtyckets omfattning"),
     OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning");
@@ -26,6 +35,11 @@ enum Fritext {
                 """
                 anteckning_id in (
                     select a.id from anteckning a join deltagande d on d.id = a.deltagande_id where d.deltagare_id = ?)
+                """),
+        MOTE(
+                """
+                mote_id in (
+                    select a.id from mote a join deltagande d on d.id = a.deltagande_id where d.deltagare_id = ?)
                 """),
         PLAN(
                 """

@@ -16,7 +16,9 @@ public enum Kodlista {
     LIVSOMRADE("Livsområde i handlingsplanen"),
     AKTIVITETSSLAG("Slag av aktivitet i handlingsplanen"),
     ANTECKNINGSSLAG("Anteckningens typ"),
-    KONTAKTSATT("Kontaktsätt");
+    KONTAKTSATT("Kontaktsätt"),
+    PART("Part i nätverk och möten"),
+    MOTESSLAG("Mötets typ");
 
     private final String namn = name().toLowerCase(Locale.ROOT);
     private final String etikett;

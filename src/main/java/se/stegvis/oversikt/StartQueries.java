@@ -274,6 +274,47 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             """)
     List<NyttUppdrag> findNyaUppdragFor(long medarbetareId, LocalDate idag);
 
+    /** The next meeting of each of the reader's own, from today on. */
+    @Introspected
+    record KommandeMote(
+            long id,
+            long deltagandeId,
+            long insatsId,
+            String slag,
+            LocalDate nasta,
+            Namn fornamn,
+            Namn efternamn,
+            String deltagarNr) {}
+
+    /** Of those whose kontaktperson the reader is or whose meeting she wrote, where she works today. */
+    default List<KommandeMote> findKommandeMoten(Inloggad inloggad, LocalDate idag) {
+        return findKommandeMotenFor(inloggad.medarbetareId(), idag);
+    }
+
+    @Query(
+            """
+            select a.id as id, d.id as deltagande_id, d.insats_id as insats_id, a.slag as slag, a.nasta as nasta,
+                   p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr
+              from mote a
+                   join deltagande d on d.insats_id = a.insats_id and d.id = a.deltagande_id
+                   join deltagare p on p.id = d.deltagare_id
+             where a.insats_id in (
+                       select u.insats_id
+                         from uppdrag u
+                        where u.medarbetare_id = :medarbetareId
+                          and u.fran <= :idag
+                          and (u.till is null or u.till >= :idag))
+               and a.nasta >= :idag
+               and a.signerad is not null
+               and a.rattelse is null
+               and not d.anonym
+               and d.avslutsanledning is null
+               and (d.kontaktperson_id = :medarbetareId or a.skriven_av = :medarbetareId)
+             order by a.nasta, a.id
+             limit 20
+            """)
+    List<KommandeMote> findKommandeMotenFor(long medarbetareId, LocalDate idag);
+
     default List<Utkast> findUtkast(Inloggad inloggad, LocalDate idag) {
         return findUtkastOf(inloggad.medarbetareId(), idag);
     }

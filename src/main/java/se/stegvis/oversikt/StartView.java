@@ -32,9 +32,20 @@ record StartView(
         long antalUtan,
         String utanKapad,
         List<Paborjat> paborjat,
+        List<Mote> moten,
         List<Rad> mina,
         String minaKapad,
         List<Rad> skyddade) {
+
+    /** A meeting to come. */
+    record Mote(VisadPerson person, String href, String dag) {
+        static Mote of(StartQueries.KommandeMote m) {
+            return new Mote(
+                    VisadPerson.of(m.deltagandeId(), m.fornamn(), m.efternamn(), m.deltagarNr()),
+                    new DeltagandeRef(m.insatsId(), m.deltagandeId()).href() + "/moten/" + m.id(),
+                    Datum.lasbart(m.nasta()));
+        }
+    }
 
     /** An insats, with the page where its participants are handed over. */
     record Insats(String namn, String href) {}

@@ -19,6 +19,8 @@ public enum Notis {
     TILLAGG_SPARAT("Tillägget är signerat."),
     STRUKEN("Struket. Texten finns kvar, och alla i insatsen ser vem som strök och varför."),
     FLYTTAD("Anteckningen är flyttad. Här står kvar att den har funnits, vem som flyttade den och varför."),
+    KONTAKT_SPARAD("Kontakten är sparad."),
+    MOTE_SIGNERAT("Mötet är signerat och låst."),
     PLAN_SPARAD("Handlingsplanen är sparad."),
     PLAN_FASTSTALLD("Handlingsplanen är fastställd och låst. Det som ändras härefter blir ett nytt utkast."),
     PLAN_BEKRAFTAD("Planen är bekräftad oförändrad."),

@@ -113,6 +113,8 @@ class EveryPageTest {
                 Map.entry("deltagandeId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
                 Map.entry("anteckningId", note(deltagande, "is not null")),
                 Map.entry("gruppId", grupp(deltagande)),
+                Map.entry("moteId", mote(deltagande, "is not null")),
+                Map.entry("kontaktId", first("select id from kontakt where deltagande_id = ?", deltagande)),
                 Map.entry("medarbetareId", mehmet()),
                 Map.entry("uppdragId", db.text("select min(id) from uppdrag where medarbetare_id = ?", mehmet())),
                 Map.entry("token", "finns-inte"),
@@ -129,7 +131,8 @@ class EveryPageTest {
         var addresses = new LinkedHashSet<String>();
         for (var route : routes.pages()) {
             // A draft is what can be rewritten; everything else is done to a signed one.
-            var template = route.replace("{anteckningId}/andra", note(deltagande, "is null") + "/andra");
+            var template = route.replace("{anteckningId}/andra", note(deltagande, "is null") + "/andra")
+                    .replace("{moteId}/andra", mote(deltagande, "is null") + "/andra");
             addresses.add(PLACE.matcher(template).replaceAll(place -> {
                 assertThat(places).as("what stands for it in %s", template).containsKey(place.group(1));
                 return places.get(place.group(1));
@@ -176,6 +179,10 @@ class EveryPageTest {
 
     private String note(String deltagande, String signerad) {
         return first("select id from anteckning where deltagande_id = ? and signerad " + signerad, deltagande);
+    }
+
+    private String mote(String deltagande, String signerad) {
+        return first("select id from mote where deltagande_id = ? and signerad " + signerad, deltagande);
     }
 
     private String grupp(String deltagande) {

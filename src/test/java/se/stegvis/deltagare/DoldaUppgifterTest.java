@@ -92,6 +92,28 @@ class DoldaUppgifterTest {
                         "Quillfeldt"));
         post(
                 Person.ASA,
+                href + "/natverk",
+                Map.of("part", "annan", "namn", "Kalle Quillfeldt", "telefon", "070-174 06 42", "fran", idag));
+        post(
+                Person.ASA,
+                href + "/moten",
+                Map.of(
+                        "slag",
+                        "sip",
+                        "datum",
+                        idag,
+                        "plats",
+                        "Dolda gränden 17",
+                        "text",
+                        text(),
+                        "deltog_0_namn",
+                        "Quillfeldt",
+                        "beslut_0_vad",
+                        "Ringa Xerxina",
+                        "signera",
+                        ""));
+        post(
+                Person.ASA,
                 href + "/kontaktobs",
                 Map.of(
                         "slag",
@@ -257,6 +279,10 @@ class DoldaUppgifterTest {
                 parts[4],
                 "anteckningId",
                 first("select id from anteckning where signerad is not null and deltagande_id = ?", parts[4]),
+                "moteId",
+                first("select id from mote where deltagande_id = ?", parts[4]),
+                "kontaktId",
+                first("select id from kontakt where deltagande_id = ?", parts[4]),
                 "gruppId",
                 first("select grupp_id from anteckning where grupp_id is not null and deltagande_id = ?", parts[4]),
                 "kontaktobsId",

@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     private static final String[] CASE_WORK = {
-        "..kontaktperson..", "..handlingsplan..", "..anteckning..", "..skattning..", "..avslut.."
+        "..kontaktperson..", "..handlingsplan..", "..anteckning..", "..natverk..", "..skattning..", "..avslut.."
     };
 
     @Test
@@ -56,6 +56,7 @@ class ArchitectureTest {
                         "..kontaktperson..",
                         "..handlingsplan..",
                         "..anteckning..",
+                        "..natverk..",
                         "..skattning..",
                         "..avslut..",
                         "..meddelande..",
@@ -68,7 +69,7 @@ class ArchitectureTest {
 
     @Test
     void the_rooms_of_the_case_work_do_not_know_each_other() {
-        slices().matching("se.stegvis.(kontaktperson|handlingsplan|anteckning|skattning|avslut)..")
+        slices().matching("se.stegvis.(kontaktperson|handlingsplan|anteckning|natverk|skattning|avslut)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PROGRAM);

@@ -15,17 +15,19 @@ import se.stegvis.gemensamt.Arbetsdagar;
 
 /**
  * Notes of the demo world: one every few weeks by whoever met the person then, written the same day or the next, and signed.
- * A few of the latest are still utkast.
+ * A few of the latest are still utkast; {@link DemoRattelser} says what happened to others.
  */
 @Singleton
 @Requires(env = "demo")
 class DemoAnteckningar implements DemoInnehall {
 
     private final AnteckningRepository anteckningar;
+    private final DemoRattelser rattelser;
     private final ZoneId zon;
 
-    DemoAnteckningar(AnteckningRepository anteckningar, Clock clock) {
+    DemoAnteckningar(AnteckningRepository anteckningar, DemoRattelser rattelser, Clock clock) {
         this.anteckningar = anteckningar;
+        this.rattelser = rattelser;
         this.zon = clock.getZone();
     }
 
@@ -33,7 +35,7 @@ class DemoAnteckningar implements DemoInnehall {
     public void skriv(DemoAkt akt, DemoSlump slump) {
         var alla = anteckningar(akt, slump);
         if (!alla.isEmpty()) {
-            anteckningar.saveAll(alla);
+            rattelser.ratta(akt, anteckningar.saveAll(alla), slump);
         }
     }
 
@@ -56,7 +58,7 @@ class DemoAnteckningar implements DemoInnehall {
         boolean utkast = sista && akt.pagar() && slump.procent(18);
         long av = utkast || slump.procent(85) ? akt.coach(dag) : akt.kollega(dag, slump);
         var skriven = skriven(dag, slump.procent(14) && dag.isBefore(akt.senast()), slump);
-        var ny = Anteckning.ny(akt.ref(), dag, text.rubrik(), text.text(), av, skriven);
+        var ny = Anteckning.ny(akt.ref(), DemoSlag.innehall(dag, text, slump), null, av, skriven);
         return utkast ? ny : ny.signera(skriven.plusSeconds(slump.mellan(40, 1500)));
     }
 

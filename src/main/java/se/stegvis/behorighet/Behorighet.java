@@ -23,6 +23,7 @@ public enum Behorighet {
     SKYDDA          (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // protect the identity of a participant
     SE_SKYDDADE     (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // those one is named for, by their pseudonyms
     NAMNGE          (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say who may open a protected participant
+    RATTA_ANDRAS    (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // strike or move what another has signed
     SE_NYA_UPPDRAG  (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // who has been let into the insats since last seen
     SE_STATISTIK    (INSTALLATION, JA,   JA,    NEJ,    NEJ,  NEJ), // the exact figures of one's own insatser
     SE_SLAPP        (INSTALLATION, JA,   JA,    JA,     NEJ,  NEJ), // the released tables

@@ -8,6 +8,10 @@ enum Fritext {
     AVSLUTSTEXT("deltagande", "avslutsanledning_text", Vag.PERSON, "Avslutsanledning"),
     ANTECKNING_RUBRIK("anteckning", "rubrik", Vag.DELTAGANDE, "Anteckning, rubrik"),
     ANTECKNING_TEXT("anteckning", "text", Vag.DELTAGANDE, "Anteckning"),
+    ANTECKNING_DELTOG("anteckning", "deltog", Vag.DELTAGANDE, "Anteckning, vilka deltog"),
+    ANTECKNING_SKAL("anteckning", "rattad_skal", Vag.DELTAGANDE, "Anteckning, skäl till rättelse"),
+    ANTECKNING_DELMAL("anteckning_delmal", "rubrik", Vag.ANTECKNING, "Anteckning, delmål"),
+    ANTECKNING_TILLAGG("anteckning_tillagg", "text", Vag.ANTECKNING, "Tillägg till anteckning"),
     DELMAL("delmal", "rubrik", Vag.PLAN, "Delmål"),
     DELMAL_SKAL("delmal", "skal", Vag.PLAN, "Delmål, varför det avslutades"),
     STEG("steg", "vad", Vag.DELMAL, "Steg"),
@@ -19,6 +23,15 @@ enum Fritext {
     PLANVERSION("planversion", "innehall", Vag.PLAN, "Fastställd plan"),
     DELTAGARENS_ORD("planversion_forankring", "deltagarens_ord", Vag.PLANVERSION, "Deltagarens ord om planen"),
     FORANKRAD_VEM("planversion_forankring", "remittent_vem", Vag.PLANVERSION, "Vem planen förankrades med"),
+    KONTAKT_NAMN("kontakt", "namn", Vag.DELTAGANDE, "Kontakt i nätverket, namn"),
+    KONTAKT_TITEL("kontakt", "titel", Vag.DELTAGANDE, "Kontakt i nätverket, titel"),
+    MOTE_PLATS("mote", "plats", Vag.DELTAGANDE, "Möte, plats"),
+    MOTE_TEXT("mote", "text", Vag.DELTAGANDE, "Möte"),
+    MOTE_SKAL("mote", "rattad_skal", Vag.DELTAGANDE, "Möte, skäl till strykning"),
+    MOTE_DELTOG("mote_deltog", "namn", Vag.MOTE, "Möte, vilka deltog"),
+    MOTE_BESLUT("mote_beslut", "vad", Vag.MOTE, "Möte, beslut"),
+    MOTE_ANSVARIG("mote_beslut", "ansvarig", Vag.MOTE, "Möte, ansvarig för beslut"),
+    MOTE_TILLAGG("mote_tillagg", "text", Vag.MOTE, "Tillägg till möte"),
     KONTAKTOBS("kontaktobs", "text", Vag.PERSON, "Obs vid kontakt"),
     SAMTYCKE("samtycke", "omfattning", Vag.DELTAGANDE, "Samtyckets omfattning"),
     OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning");
@@ -27,6 +40,16 @@ enum Fritext {
     private enum Vag {
         PERSON("deltagare_id = ?"),
         DELTAGANDE("deltagande_id in (select id from deltagande where deltagare_id = ?)"),
+        ANTECKNING(
+                """
+                anteckning_id in (
+                    select a.id from anteckning a join deltagande d on d.id = a.deltagande_id where d.deltagare_id = ?)
+                """),
+        MOTE(
+                """
+                mote_id in (
+                    select a.id from mote a join deltagande d on d.id = a.deltagande_id where d.deltagare_id = ?)
+                """),
         PLAN(
                 """
                 handlingsplan_id in (

@@ -14,7 +14,11 @@ public enum Kodlista {
     AVSLUTSANLEDNING("Avslutsanledning"),
     KONTAKTOBS("Obs vid kontakt"),
     LIVSOMRADE("Livsområde i handlingsplanen"),
-    AKTIVITETSSLAG("Slag av aktivitet i handlingsplanen");
+    AKTIVITETSSLAG("Slag av aktivitet i handlingsplanen"),
+    ANTECKNINGSSLAG("Anteckningens typ"),
+    KONTAKTSATT("Kontaktsätt"),
+    PART("Part i nätverk och möten"),
+    MOTESSLAG("Mötets typ");
 
     private final String namn = name().toLowerCase(Locale.ROOT);
     private final String etikett;

@@ -69,6 +69,24 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
     record AnteckningRad(
             long id, LocalDate datum, String rubrik, String borjan, String skrivenAv, @Nullable Instant signerad) {}
 
+    /** The next meeting with other parties, as decided at an earlier one. */
+    @Introspected
+    record MoteRad(long id, LocalDate nasta) {}
+
+    @Query(
+            """
+            select a.id as id, a.nasta as nasta
+              from mote a
+             where a.insats_id = :insatsId
+               and a.deltagande_id = :deltagandeId
+               and a.nasta >= :idag
+               and a.signerad is not null
+               and a.rattelse is null
+             order by a.nasta, a.id
+             limit 1
+            """)
+    Optional<MoteRad> findNastaMote(long insatsId, long deltagandeId, LocalDate idag);
+
     /** One skattning, with the sum of its values. */
     @Introspected
     record SkattningRad(String instrument, LocalDate datum, String svarande, @Nullable BigDecimal summa) {}
@@ -133,6 +151,7 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
              where a.insats_id = :insatsId
                and a.deltagande_id = :deltagandeId
                and (a.signerad is not null or a.skriven_av = :lasare)
+               and a.rattelse is null
              order by a.datum desc, a.id desc
              limit :antal
             """)

@@ -14,6 +14,7 @@ import se.stegvis.gemensamt.Datum;
  *
  * @param nasta the next three-month date to read; empty after the exit
  * @param nastaNot said when that day is not a working day; else empty
+ * @param nastaMote when the next meeting with other parties is; empty when none is set
  * @param avslut when and why it ended; empty while it goes on
  */
 record DeltagandeView(
@@ -32,6 +33,8 @@ record DeltagandeView(
         String avslut,
         Plan plan,
         List<Anteckning> anteckningar,
+        String nastaMote,
+        String nastaMoteHref,
         List<String> skattningar,
         List<Fakta> fakta,
         boolean harPersonnummer,

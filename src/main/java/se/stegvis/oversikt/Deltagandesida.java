@@ -56,6 +56,7 @@ class Deltagandesida {
         var h = queries.findHuvud(ref.insatsId(), ref.deltagandeId(), idag).orElseThrow(NoSuchElementException::new);
         boolean pagaende =
                 h.avslutsanledning() == null && !Anonymorsak.ATERKALLAT.kod().equals(h.anonymOrsak());
+        var mote = queries.findNastaMote(ref.insatsId(), ref.deltagandeId(), idag);
         var nasta = pagaende
                 ? Optional.of(new Manadsserie(h.inskriven(), MANADER).nextOnOrAfter(idag))
                 : Optional.<LocalDate>empty();
@@ -78,6 +79,8 @@ class Deltagandesida {
                 avslut(h),
                 plan(ref, h, idag),
                 anteckningar(ref, inloggad),
+                mote.map(m -> Datum.lasbart(m.nasta())).orElse(""),
+                mote.map(m -> ref.href() + "/moten/" + m.id()).orElse(""),
                 Skattningar.sentences(queries.findSkattningar(ref.insatsId(), ref.deltagandeId())),
                 fakta.of(h, idag),
                 h.personnummer() != null,

@@ -22,7 +22,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
      * A participant in a list.
      *
      * @param nasta the next three-month date; null after the exit
-     * @param senasteKontakt the day of the latest signed note
+     * @param senasteKontakt the day of the latest signed note that stands
      * @param vikarie who stands in for the kontaktperson today
      * @param obsar how many kontaktobs are valid for her
      * @param antal how many the whole list holds
@@ -102,7 +102,8 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                            when 'NASTA' then cast(nasta as char)
                            when 'SENASTE_KONTAKT' then (
                                select cast(max(a.datum) as char) from anteckning a
-                                where a.insats_id = :insatsId and a.deltagande_id = rader.id and a.signerad is not null)
+                                where a.insats_id = :insatsId and a.deltagande_id = rader.id and a.signerad is not null
+                                  and a.rattelse is null)
                        end as nyckel
                   from rader
             ),
@@ -124,7 +125,8 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                    h.forankrad_deltagare as forankrad_deltagare, h.forankrad_remittent as forankrad_remittent,
                    (select max(a.datum)
                       from anteckning a
-                     where a.insats_id = d.insats_id and a.deltagande_id = d.id and a.signerad is not null) as senaste_kontakt,
+                     where a.insats_id = d.insats_id and a.deltagande_id = d.id and a.signerad is not null
+                       and a.rattelse is null) as senaste_kontakt,
                    (select count(*)
                       from kontaktobs k
                      where k.deltagare_id = p.id and k.avslutad is null and k.granskas >= :idag) as obsar,

@@ -54,6 +54,11 @@ class StartController {
                         StartView.paborjat(
                                 queries.findPaborjat(inloggad, idag),
                                 arbetar ? queries.findUtkast(inloggad, idag) : List.of()),
+                        arbetar
+                                ? queries.findKommandeMoten(inloggad, idag).stream()
+                                        .map(StartView.Mote::of)
+                                        .toList()
+                                : List.of(),
                         StartView.rader(mina, idag),
                         StartView.kapad(mina),
                         arbetar ? StartView.rader(queries.findSkyddade(inloggad, idag), idag) : List.of()));

@@ -67,10 +67,11 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             Instant givet,
             @Nullable String givetAv) {}
 
-    /** A note begun and not signed. */
+    /** A note begun and not signed; of a group note only the first copy. */
     @Introspected
     record Utkast(
             long id,
+            @Nullable Long gruppId,
             long deltagandeId,
             long insatsId,
             String rubrik,
@@ -273,13 +274,55 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             """)
     List<NyttUppdrag> findNyaUppdragFor(long medarbetareId, LocalDate idag);
 
+    /** The next meeting of each of the reader's own, from today on. */
+    @Introspected
+    record KommandeMote(
+            long id,
+            long deltagandeId,
+            long insatsId,
+            String slag,
+            LocalDate nasta,
+            Namn fornamn,
+            Namn efternamn,
+            String deltagarNr) {}
+
+    /** Of those whose kontaktperson the reader is or whose meeting she wrote, where she works today. */
+    default List<KommandeMote> findKommandeMoten(Inloggad inloggad, LocalDate idag) {
+        return findKommandeMotenFor(inloggad.medarbetareId(), idag);
+    }
+
+    @Query(
+            """
+            select a.id as id, d.id as deltagande_id, d.insats_id as insats_id, a.slag as slag, a.nasta as nasta,
+                   p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr
+              from mote a
+                   join deltagande d on d.insats_id = a.insats_id and d.id = a.deltagande_id
+                   join deltagare p on p.id = d.deltagare_id
+             where a.insats_id in (
+                       select u.insats_id
+                         from uppdrag u
+                        where u.medarbetare_id = :medarbetareId
+                          and u.fran <= :idag
+                          and (u.till is null or u.till >= :idag))
+               and a.nasta >= :idag
+               and a.signerad is not null
+               and a.rattelse is null
+               and not d.anonym
+               and d.avslutsanledning is null
+               and (d.kontaktperson_id = :medarbetareId or a.skriven_av = :medarbetareId)
+             order by a.nasta, a.id
+             limit 20
+            """)
+    List<KommandeMote> findKommandeMotenFor(long medarbetareId, LocalDate idag);
+
     default List<Utkast> findUtkast(Inloggad inloggad, LocalDate idag) {
         return findUtkastOf(inloggad.medarbetareId(), idag);
     }
 
     @Query(
             """
-            select a.id as id, a.deltagande_id as deltagande_id, a.insats_id as insats_id, a.rubrik as rubrik,
+            select a.id as id, a.grupp_id as grupp_id, a.deltagande_id as deltagande_id, a.insats_id as insats_id,
+                   a.rubrik as rubrik,
                    p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr
               from anteckning a
                    join deltagande d on d.id = a.deltagande_id
@@ -287,6 +330,7 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
              where a.skriven_av = :medarbetareId
                and a.signerad is null
                and not d.anonym
+               and (a.grupp_id is null or a.id = (select min(k.id) from anteckning k where k.grupp_id = a.grupp_id))
                and exists (
                    select 1
                      from uppdrag u

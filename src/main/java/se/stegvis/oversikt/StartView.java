@@ -32,9 +32,20 @@ record StartView(
         long antalUtan,
         String utanKapad,
         List<Paborjat> paborjat,
+        List<Mote> moten,
         List<Rad> mina,
         String minaKapad,
         List<Rad> skyddade) {
+
+    /** A meeting to come. */
+    record Mote(VisadPerson person, String href, String dag) {
+        static Mote of(StartQueries.KommandeMote m) {
+            return new Mote(
+                    VisadPerson.of(m.deltagandeId(), m.fornamn(), m.efternamn(), m.deltagarNr()),
+                    new DeltagandeRef(m.insatsId(), m.deltagandeId()).href() + "/moten/" + m.id(),
+                    Datum.lasbart(m.nasta()));
+        }
+    }
 
     /** An insats, with the page where its participants are handed over. */
     record Insats(String namn, String href) {}
@@ -98,8 +109,12 @@ record StartView(
     record Paborjat(String vad, String om, String href, boolean slangbar) {
         static Paborjat of(StartQueries.Utkast u) {
             var person = VisadPerson.of(u.deltagandeId(), u.fornamn(), u.efternamn(), u.deltagarNr());
-            var href = new DeltagandeRef(u.insatsId(), u.deltagandeId()).href() + "/anteckningar/" + u.id() + "/andra";
-            return new Paborjat(VisadUppgift.fritext(u.rubrik()), "utkast om " + person.namn(), href, false);
+            var ref = new DeltagandeRef(u.insatsId(), u.deltagandeId());
+            var href = u.gruppId() == null
+                    ? ref.href() + "/anteckningar/" + u.id() + "/andra"
+                    : ref.insats().href() + "/gruppanteckningar/" + u.gruppId() + "/andra";
+            var om = "utkast om " + person.namn() + (u.gruppId() == null ? "" : " med flera");
+            return new Paborjat(VisadUppgift.fritext(u.rubrik()), om, href, false);
         }
 
         static Paborjat of(StartQueries.Paborjat b) {

@@ -3,10 +3,14 @@ package se.stegvis.anteckning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
+import se.stegvis.Db;
+import se.stegvis.FormPage;
+import se.stegvis.Inskrivna;
 import se.stegvis.Person;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
@@ -16,10 +20,14 @@ class AnteckningPagesTest {
 
     private final Browser browser;
     private final World world;
+    private final Inskrivna inskrivna;
+    private final Db db;
     private final String anteckningar;
 
-    AnteckningPagesTest(Browser browser, World world) {
+    AnteckningPagesTest(Browser browser, World world, Inskrivna inskrivna, Db db) {
         this.browser = browser;
+        this.inskrivna = inskrivna;
+        this.db = db;
         this.world = world;
         this.anteckningar = world.ongoing(world.klivet()).href() + "/anteckningar";
     }
@@ -79,6 +87,96 @@ class AnteckningPagesTest {
                 .isEqualTo(303);
         assertThat(asa.post(anteckningar, withText("x".repeat(20_001))).html())
                 .contains("Texten är för lång, högst 20000 tecken");
+    }
+
+    @Test
+    void kind_way_length_who_took_part_and_several_delmal_are_told_with_it() {
+        var akt = inskrivna.forDagarSedan(20).href();
+        var asa = browser.signedInAs(Person.ASA);
+        asa.post(
+                akt + "/handlingsplan",
+                Map.of(
+                        "version",
+                        "",
+                        "mal_0_rubrik",
+                        "Komma ut",
+                        "mal_1_rubrik",
+                        "Sova, bättre",
+                        "mal_2_rubrik",
+                        "Rida"));
+        assertThat(asa.get(akt + "/anteckningar/ny").html()).contains("Delmål det gäller", "Sova, bättre");
+        var form = note("Med allt", "spara");
+        form.putAll(Map.of("slag", "hembesok", "kontaktsatt", "fysiskt", "minuter", "45", "deltog", "Grannen"));
+        form.put("delmal", List.of("Komma ut", "Sova, bättre"));
+
+        assertThat(asa.post(akt + "/anteckningar", form).status()).isEqualTo(303);
+
+        var told = new String[] {
+            "Hembesök, Fysiskt möte, 45 minuter", "Deltog: Grannen", "Gäller delmål: Komma ut; Sova, bättre"
+        };
+        assertThat(asa.get(akt + "/anteckningar").html()).contains(told).doesNotContain("Rida");
+        asa.post(akt + "/handlingsplan", Map.of("version", "0", "mal_0_rubrik", "Ett nytt mål"));
+        var edit = akt + "/anteckningar/" + db.text("select max(id) from anteckning where rubrik = 'Med allt'");
+        var again = FormPage.of(asa.get(edit + "/andra")).with(Map.of("signera", ""));
+        assertThat(asa.post(edit, again).status()).isEqualTo(303);
+        assertThat(browser.signedInAs(Person.MEHMET).get(akt + "/anteckningar").html())
+                .contains(told);
+    }
+
+    @Test
+    void what_can_not_be_is_said_beside_the_field() {
+        for (var wrong : Map.of(
+                        "minuter",
+                        "0",
+                        "slag",
+                        "okant",
+                        "kontaktsatt",
+                        "okant",
+                        "delmal",
+                        "Finns inte",
+                        "datum",
+                        "2999-01-01")
+                .entrySet()) {
+            var form = note("Fel", "signera");
+            form.put(wrong.getKey(), wrong.getValue());
+            assertThat(browser.signedInAs(Person.ASA).post(anteckningar, form).status())
+                    .as(wrong.getKey())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void five_thousand_notes_are_read_page_by_page_and_filtered() {
+        var akt = inskrivna.forDagarSedan(20);
+        db.execute(
+                """
+                insert into anteckning (insats_id, deltagande_id, datum, rubrik, text, slag, skriven_av, skriven, signerad)
+                with recursive h as (select 1 as x union all select x + 1 from h where x < 100),
+                     n as (select (h.x - 1) * 50 + k.x as i from h join h k on k.x <= 50)
+                select ?, ?, date_sub(?, interval (5000 - i) div 500 day), concat('Nummer ', i), 'Text',
+                       if(mod(i, 100) = 0, 'hembesok', 'ovrigt'), (select id from medarbetare where epost = ?),
+                       utc_timestamp(), if(i = 7, null, utc_timestamp())
+                  from n
+                 order by i
+                """,
+                akt.insatsId(),
+                akt.deltagandeId(),
+                world.idag(),
+                Person.ASA.epost());
+        var asa = browser.signedInAs(Person.ASA);
+        var href = akt.href() + "/anteckningar";
+
+        assertThat(asa.get(href).html()).contains("Visar 1–50 av 5000", "Nummer 5000<", href + "?sida&");
+        assertThat(asa.get(href + "?sida=100").html()).contains("Visar 4951–5000 av 5000", "Nummer 1<");
+        assertThat(asa.get(href + "?slag=hembesok").html()).contains("Visar 1–50 av 50", "Nummer 100<");
+        assertThat(asa.get(href + "?fran=" + world.idag() + "&till=" + world.idag())
+                        .html())
+                .contains("Visar 1–50 av 500");
+        assertThat(asa.get(href + "?utkast=ja").html()).contains("Visar 1–1 av 1", "Nummer 7 <");
+        assertThat(browser.signedInAs(Person.MEHMET).get(href + "?utkast=ja").html())
+                .contains("Ingen anteckning passar urvalet");
+        assertThat(asa.get(href + "?fran=igår").status()).isEqualTo(422);
+        assertThat(asa.get(href + "?slag=hembesok&sida=99999").status()).isEqualTo(200);
     }
 
     private Map<String, Object> withText(String text) {

@@ -39,6 +39,7 @@ class MatrisTest {
               TILLDELA                                     -     x          -       -             -
               NAMNGE                                       -     x          -       -             -
               FELREGISTRERA                                -     x          -       -             -
+              RATTA_ANDRAS                                 -     x          -       -             -
               SE_NYA_UPPDRAG                               -     x          -       -             -
             own insatser's figures
               SE_STATISTIK                                 x     x          -       -             -

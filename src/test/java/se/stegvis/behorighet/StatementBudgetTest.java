@@ -28,14 +28,16 @@ class StatementBudgetTest {
 
     /** Pages that ask more, and how much. To raise a number here is to say why in the commit. */
     private static final Map<String, Integer> MORE = Map.ofEntries(
-            entry("/", 6),
+            entry("/", 7),
             entry("/insatser/{insatsId}/deltagare", 3),
             entry("/insatser/{insatsId}/inskrivningar/ny", 3),
             entry("/insatser/{insatsId}/overlamningar/ny", 4),
             entry("/insatser/{insatsId}/vikariat/ny", 3),
-            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}", 5),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}", 6),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress/andra", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/anteckningar", 4),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/anteckningar/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 7),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/andra", 6),
@@ -47,6 +49,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktobs", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktperson", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktperson/andra", 4),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/moten", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/personnummer", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/personnummer/andra", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/registrering/aterkallelse/ny", 3),
@@ -163,6 +166,21 @@ class StatementBudgetTest {
                 "insert into skattning_varde (skattning_id, nyckel, varde)"
                         + " select id, 'rad_1', 5 from skattning where deltagande_id = ?",
                 ref.deltagandeId());
+        db.execute(
+                "insert into mote (insats_id, deltagande_id, slag, datum, text, nasta, skriven_av, skriven, signerad)"
+                        + NUMBERS + " select ?, ?, 'sip', date_add('2024-01-01', interval i day), 'Text',"
+                        + " date_add(utc_date(), interval i day), ?, utc_timestamp(), utc_timestamp() from n",
+                antal,
+                ref.insatsId(),
+                ref.deltagandeId(),
+                jag);
+        db.execute(
+                "insert into kontakt (insats_id, deltagande_id, part, namn, fran, skriven_av, skriven)" + NUMBERS
+                        + " select ?, ?, 'af', concat('Kontakt ', i), '2024-01-01', ?, utc_timestamp() from n",
+                antal,
+                ref.insatsId(),
+                ref.deltagandeId(),
+                jag);
         db.execute(
                 "insert into handlingsplan (insats_id, deltagande_id, upprattad) values (?, ?, '2024-01-05')",
                 ref.insatsId(),

@@ -111,7 +111,10 @@ class EveryPageTest {
         var places = Map.ofEntries(
                 Map.entry("insatsId", String.valueOf(world.klivet().insatsId())),
                 Map.entry("deltagandeId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
-                Map.entry("anteckningId", draft(deltagande)),
+                Map.entry("anteckningId", note(deltagande, "is not null")),
+                Map.entry("gruppId", grupp(deltagande)),
+                Map.entry("moteId", mote(deltagande, "is not null")),
+                Map.entry("kontaktId", first("select id from kontakt where deltagande_id = ?", deltagande)),
                 Map.entry("medarbetareId", mehmet()),
                 Map.entry("uppdragId", db.text("select min(id) from uppdrag where medarbetare_id = ?", mehmet())),
                 Map.entry("token", "finns-inte"),
@@ -126,7 +129,10 @@ class EveryPageTest {
                 Map.entry("lista", "utbildning"),
                 Map.entry("kod", "grundskola"));
         var addresses = new LinkedHashSet<String>();
-        for (var template : routes.pages()) {
+        for (var route : routes.pages()) {
+            // A draft is what can be rewritten; everything else is done to a signed one.
+            var template = route.replace("{anteckningId}/andra", note(deltagande, "is null") + "/andra")
+                    .replace("{moteId}/andra", mote(deltagande, "is null") + "/andra");
             addresses.add(PLACE.matcher(template).replaceAll(place -> {
                 assertThat(places).as("what stands for it in %s", template).containsKey(place.group(1));
                 return places.get(place.group(1));
@@ -171,12 +177,20 @@ class EveryPageTest {
                 .orElse("999999999");
     }
 
-    private String draft(String deltagande) {
-        return db
-                .column(
-                        "select id from anteckning where signerad is null and deltagande_id = ?",
-                        deltagande.substring(deltagande.lastIndexOf('/') + 1))
-                .stream()
+    private String note(String deltagande, String signerad) {
+        return first("select id from anteckning where deltagande_id = ? and signerad " + signerad, deltagande);
+    }
+
+    private String mote(String deltagande, String signerad) {
+        return first("select id from mote where deltagande_id = ? and signerad " + signerad, deltagande);
+    }
+
+    private String grupp(String deltagande) {
+        return first("select grupp_id from anteckning where deltagande_id = ? and grupp_id is not null", deltagande);
+    }
+
+    private String first(String sql, String deltagande) {
+        return db.column(sql, deltagande.substring(deltagande.lastIndexOf('/') + 1)).stream()
                 .findFirst()
                 .orElse("999999999");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
@@ -55,6 +56,49 @@ class Participants {
         post(tab, href + "/samtycken", samtycke(Map.of("slag", "delning", "part", "af", "omfattning", "planering")));
         post(tab, href + "/anteckningar", note("Första mötet", "signera"));
         post(tab, href + "/anteckningar", note("Halvfärdig tanke", "spara"));
+        post(
+                tab,
+                href + "/natverk",
+                Map.of(
+                        "part",
+                        "fk",
+                        "namn",
+                        "Siv Handläggare",
+                        "titel",
+                        "Handläggare",
+                        "telefon",
+                        "010-123 45 67",
+                        "epost",
+                        "siv@fk.example",
+                        "fran",
+                        today.minusDays(50).toString()));
+        for (var button : new String[] {"signera", "spara"}) {
+            post(
+                    tab,
+                    href + "/moten",
+                    Map.of(
+                            "slag",
+                            "sip",
+                            "datum",
+                            today.minusDays(4).toString(),
+                            "text",
+                            "Vi gick igenom planen.",
+                            "nasta",
+                            today.plusDays(40).toString(),
+                            "deltog_0_namn",
+                            "Dotter",
+                            "beslut_0_vad",
+                            "Intyg till FK",
+                            "beslut_0_ansvarig",
+                            "Siv",
+                            "beslut_0_klart",
+                            today.plusDays(9).toString(),
+                            button,
+                            ""));
+        }
+        var group = new HashMap<String, Object>(note("Gruppen", "spara"));
+        group.put("deltagande", List.of(id(href), id(enrolled("Gunvor", "Gruppsson"))));
+        post(tab, world.klivet().href() + "/gruppanteckningar", group);
         for (var days : new int[] {50, 5}) {
             var day = today.minusDays(days).toString();
             var step = days == 50 ? "2" : "4";
@@ -151,7 +195,11 @@ class Participants {
         return form;
     }
 
-    private static String post(Tab tab, String address, Map<String, String> form) {
+    private static String id(String href) {
+        return href.substring(href.lastIndexOf('/') + 1);
+    }
+
+    private static String post(Tab tab, String address, Map<String, ?> form) {
         var saved = tab.post(address, form);
         assertThat(saved.status()).as(address).isEqualTo(303);
         return saved.location();

@@ -92,6 +92,28 @@ class DoldaUppgifterTest {
                         "Quillfeldt"));
         post(
                 Person.ASA,
+                href + "/natverk",
+                Map.of("part", "annan", "namn", "Kalle Quillfeldt", "telefon", "070-174 06 42", "fran", idag));
+        post(
+                Person.ASA,
+                href + "/moten",
+                Map.of(
+                        "slag",
+                        "sip",
+                        "datum",
+                        idag,
+                        "plats",
+                        "Dolda gränden 17",
+                        "text",
+                        text(),
+                        "deltog_0_namn",
+                        "Quillfeldt",
+                        "beslut_0_vad",
+                        "Ringa Xerxina",
+                        "signera",
+                        ""));
+        post(
+                Person.ASA,
                 href + "/kontaktobs",
                 Map.of(
                         "slag",
@@ -246,6 +268,8 @@ class DoldaUppgifterTest {
 
     private String address(String template, String deltagande) {
         var parts = deltagande.split("/", -1);
+        // A draft is what can be rewritten; everything else is done to a signed note.
+        var draft = first("select id from anteckning where signerad is null and deltagande_id = ?", parts[4]);
         var places = Map.of(
                 "nummer",
                 "1",
@@ -254,10 +278,17 @@ class DoldaUppgifterTest {
                 "deltagandeId",
                 parts[4],
                 "anteckningId",
-                first("select id from anteckning where signerad is null and deltagande_id = ?", parts[4]),
+                first("select id from anteckning where signerad is not null and deltagande_id = ?", parts[4]),
+                "moteId",
+                first("select id from mote where deltagande_id = ?", parts[4]),
+                "kontaktId",
+                first("select id from kontakt where deltagande_id = ?", parts[4]),
+                "gruppId",
+                first("select grupp_id from anteckning where grupp_id is not null and deltagande_id = ?", parts[4]),
                 "kontaktobsId",
                 first("select k.id from kontaktobs k join deltagande d using (deltagare_id) where d.id = ?", parts[4]));
-        return PLACE.matcher(template).replaceAll(place -> places.getOrDefault(place.group(1), "999999999"));
+        return PLACE.matcher(template.replace("{anteckningId}/andra", draft + "/andra"))
+                .replaceAll(place -> places.getOrDefault(place.group(1), "999999999"));
     }
 
     private String first(String sql, String id) {

@@ -1,0 +1,97 @@
+package se.stegvis.oversikt;
+
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.Set;
+import se.stegvis.atkomstlogg.VisadUppgift;
+import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.deltagare.Deltagarna;
+import se.stegvis.gemensamt.Datum;
+import se.stegvis.oversikt.HandelseView.Lista;
+import se.stegvis.oversikt.HandelseView.Rad;
+import se.stegvis.web.Formular;
+import se.stegvis.web.Sidor;
+
+/** Makes the time line of a case. */
+@Singleton
+class Handelser {
+
+    private static final int PER_SIDA = 100;
+    private static final int BORJAN = 200;
+
+    /** On paper everything stands, with its text in full. */
+    private static final int PA_PAPPER = 5_000;
+
+    private static final int HELA = 20_000;
+
+    private static final Set<String> RATTAT = Set.of("struken", "flyttad", "struket_mote");
+
+    private final HandelseQueries queries;
+    private final Handelsetext text;
+    private final Deltagarna deltagarna;
+
+    Handelser(HandelseQueries queries, Handelsetext text, Deltagarna deltagarna) {
+        this.queries = queries;
+        this.text = text;
+        this.deltagarna = deltagarna;
+    }
+
+    Lista lista(DeltagandeRef ref, Handelseurval urval, Formular form) {
+        return lista(ref, urval, form, BORJAN, PER_SIDA);
+    }
+
+    Lista utskrift(DeltagandeRef ref, Handelseurval urval, Formular form) {
+        return lista(ref, urval, form, HELA, PA_PAPPER);
+    }
+
+    private Lista lista(DeltagandeRef ref, Handelseurval urval, Formular form, int tecken, int perSida) {
+        var found = queries.find(
+                ref.insatsId(),
+                ref.deltagandeId(),
+                String.valueOf(ref.deltagandeId()),
+                urval.allaSlag(),
+                urval.forsta(),
+                urval.sista(),
+                urval.aldstForst(),
+                tecken,
+                perSida,
+                Sidor.forbi(urval.sida(), perSida));
+        var antal = found.stream().findFirst().map(HandelseQueries.Rad::antal).orElse(0L);
+        var href = ref.href() + "/handelser";
+        return new Lista(
+                ref,
+                deltagarna.visa(ref),
+                form,
+                urval.iOrd(),
+                !urval.query().isEmpty(),
+                found.stream().map(r -> rad(ref, r)).toList(),
+                Sidor.of(href + urval.query(), urval.sida(), perSida, found.size(), antal),
+                href + "/utskrift" + urval.query(),
+                antal > perSida
+                        ? "De %d första av %d. Välj en kortare period för resten.".formatted(perSida, antal)
+                        : "");
+    }
+
+    private Rad rad(DeltagandeRef ref, HandelseQueries.Rad r) {
+        return new Rad(
+                Datum.lasbart(r.dag()),
+                text.of(r),
+                VisadUppgift.fritext(r.rubrik()),
+                VisadUppgift.fritext(r.text()),
+                Objects.toString(r.vem(), ""),
+                r.tid() == null ? "" : Datum.lasbart(r.tid()),
+                href(ref, r),
+                RATTAT.contains(r.vad()));
+    }
+
+    private static String href(DeltagandeRef ref, HandelseQueries.Rad r) {
+        return switch (r.slag()) {
+            case "anteckning" -> ref.href() + "/anteckningar/" + r.id();
+            case "mote" -> ref.href() + "/moten/" + r.id();
+            case "plan" -> ref.href() + "/handlingsplan";
+            case "skattning" -> ref.href() + "/skattningar";
+            case "natverk" -> ref.href() + "/natverk";
+            default -> "";
+        };
+    }
+}

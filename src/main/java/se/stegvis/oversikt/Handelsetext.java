@@ -1,0 +1,67 @@
+package se.stegvis.oversikt;
+
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.gemensamt.Kodlista;
+import se.stegvis.insats.Kodverk;
+import se.stegvis.oversikt.HandelseQueries.Rad;
+
+/** Says in words what a row of the time line is; a code it does not know is a change in general. */
+@Singleton
+class Handelsetext {
+
+    private static final Map<String, String> FAST = Map.ofEntries(
+            Map.entry("struken", "Struken anteckning"),
+            Map.entry("flyttad", "Flyttad anteckning"),
+            Map.entry("blev_struken", "Anteckning struken, registrerad av misstag"),
+            Map.entry("blev_flyttad", "Anteckning flyttad, skriven i fel akt"),
+            Map.entry("kom_hit", "Anteckning flyttad hit från en annan akt"),
+            Map.entry("struket_mote", "Struket möte"),
+            Map.entry("motestillagg", "Tillägg till möte"),
+            Map.entry("blev_struket", "Möte struket, registrerat av misstag"),
+            Map.entry("upprattad", "Handlingsplanen upprättad"),
+            Map.entry("forankrad_deltagare", "Handlingsplanen förankrad med deltagaren"),
+            Map.entry("forankrad_remittent", "Handlingsplanen förankrad med remittentens organisation"),
+            Map.entry("planversion", "Handlingsplanen fastställd"),
+            Map.entry("kontaktperson", "Kontaktperson"),
+            Map.entry("ingen_kontaktperson", "Ingen kontaktperson"),
+            Map.entry("KONTAKT_ANDRAD", "Kontakt i nätverket ändrad"));
+
+    private final Kodverk kodverk;
+
+    Handelsetext(Kodverk kodverk) {
+        this.kodverk = kodverk;
+    }
+
+    String of(Rad r) {
+        return switch (r.vad()) {
+            case "inskriven" -> "Inskriven" + efter(", remittent ", Kodlista.REMITTENT, r.kod());
+            case "anteckning" -> r.kod() == null ? "Anteckning" : etikett(Kodlista.ANTECKNINGSSLAG, r.kod());
+            case "tillagg" -> "Tillägg till anteckning";
+            case "mote" -> etikett(Kodlista.MOTESSLAG, r.kod());
+            case "nasta_mote" -> "Bokat möte efter " + etikett(Kodlista.MOTESSLAG, r.kod());
+            case "deltagare", "coach" -> skattning(r);
+            case "obs" -> "Obs vid kontakt" + efter(", ", Kodlista.KONTAKTOBS, r.kod());
+            case "obs_avslutad" -> "Obs vid kontakt avslutad" + efter(", ", Kodlista.KONTAKTOBS, r.kod());
+            case "kontakt_fran" -> "Ny kontakt" + efter(", ", Kodlista.PART, r.kod());
+            case "kontakt_till" -> "Kontakt avslutad" + efter(", ", Kodlista.PART, r.kod());
+            case "utskriven" -> "Utskriven" + efter(", ", Kodlista.AVSLUTSANLEDNING, r.kod());
+            default -> FAST.getOrDefault(r.vad(), "Ändring i akten");
+        };
+    }
+
+    private static String skattning(Rad r) {
+        var instrument = r.kod() == null ? "Skattning" : r.kod().toUpperCase(Locale.ROOT);
+        return instrument + (r.vad().equals("coach") ? ", coachens svar" : ", deltagarens svar");
+    }
+
+    private String efter(String fore, Kodlista lista, @Nullable String kod) {
+        return kod == null ? "" : fore + etikett(lista, kod);
+    }
+
+    private String etikett(Kodlista lista, @Nullable String kod) {
+        return kodverk.etikett(lista, kod);
+    }
+}

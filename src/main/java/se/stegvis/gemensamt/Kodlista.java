@@ -14,7 +14,8 @@ public enum Kodlista {
     AVSLUTSANLEDNING("Avslutsanledning"),
     KONTAKTOBS("Obs vid kontakt"),
     LIVSOMRADE("Livsområde i handlingsplanen"),
-    AKTIVITETSSLAG("Slag av aktivitet i handlingsplanen");
+    AKTIVITETSSLAG("Slag av aktivitet i handlingsplanen"),
+    AVBOJSSKAL("Skäl att avböja en remiss");
 
     private final String namn = name().toLowerCase(Locale.ROOT);
     private final String etikett;

@@ -14,6 +14,8 @@ import se.stegvis.gemensamt.Datum;
  *
  * @param nasta the next three-month date to read; empty after the exit
  * @param nastaNot said when that day is not a working day; else empty
+ * @param remiss address of the remiss that led here; empty for none
+ * @param skrivIn where she can be enrolled once more
  * @param avslut when and why it ended; empty while it goes on
  */
 record DeltagandeView(
@@ -37,7 +39,12 @@ record DeltagandeView(
         boolean harPersonnummer,
         Kontaktobsen.Ruta obs,
         boolean kanTilldela,
-        Skydd skydd) {
+        Skydd skydd,
+        String remiss,
+        List<Lank> skrivIn) {
+
+    /** A link. */
+    record Lank(String text, String href) {}
 
     /**
      * What keeps the participant out of lists, and what of her may be shared.

@@ -25,6 +25,7 @@ record StartView(
         boolean forbund,
         boolean administrator,
         boolean logggranskare,
+        List<Remisser> remisser,
         List<NyaUppdrag> nyaUppdrag,
         List<NyaHosMig> nyaHosMig,
         List<Rad> utanKontaktperson,
@@ -35,6 +36,17 @@ record StartView(
         List<Rad> mina,
         String minaKapad,
         List<Rad> skyddade) {
+
+    /** An insats with remisser to decide about, and how many stand on its waiting list. */
+    record Remisser(String insatsNamn, String href, long attBesluta, String vantar) {
+        static Remisser of(StartQueries.Remisser r) {
+            return new Remisser(
+                    r.insatsNamn(),
+                    new InsatsRef(r.insatsId()).href() + "/remisser",
+                    r.attBesluta(),
+                    r.vantar() == 0 ? "" : r.vantar() + " på väntelistan");
+        }
+    }
 
     /** An insats, with the page where its participants are handed over. */
     record Insats(String namn, String href) {}

@@ -238,6 +238,7 @@ class DoldaUppgifterTest {
         for (var spelling : List.of("concat(fornamn, ' ', efternamn)", "concat(efternamn, ', ', fornamn)")) {
             known.addAll(db.column(
                     "select distinct " + spelling + " from deltagare where fornamn <> '' and efternamn <> ''"));
+            known.addAll(db.column("select distinct " + spelling + " from remiss"));
         }
         // Staff may be called the same, and are not hidden.
         known.removeAll(db.column("select namn from medarbetare"));
@@ -255,6 +256,8 @@ class DoldaUppgifterTest {
                 parts[4],
                 "anteckningId",
                 first("select id from anteckning where signerad is null and deltagande_id = ?", parts[4]),
+                "remissId",
+                first("select max(id) from remiss where insats_id = ?", parts[2]),
                 "kontaktobsId",
                 first("select k.id from kontaktobs k join deltagande d using (deltagare_id) where d.id = ?", parts[4]));
         return PLACE.matcher(template).replaceAll(place -> places.getOrDefault(place.group(1), "999999999"));
@@ -284,6 +287,7 @@ class DoldaUppgifterTest {
         form.put("efternamn", "Quillfeldt");
         form.put("kon", "kvinna");
         form.put("personnummer", NUMMER);
+        form.put("person", "annan");
         form.put("telefon", "070-174 06 42");
         form.put("epost", "xq@prov.example");
         form.put("adress", "Dolda gränden 17");

@@ -54,6 +54,7 @@ class ArchitectureTest {
                         "..dataskydd..",
                         "..samtycke..",
                         "..kontaktperson..",
+                        "..remiss..",
                         "..handlingsplan..",
                         "..anteckning..",
                         "..natverk..",
@@ -140,7 +141,7 @@ class ArchitectureTest {
     void what_is_encrypted_is_opened_for_pages_by_the_room_that_holds_it() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..deltagare..", "..datautbyte..", "..dataskydd..")
+                .resideOutsideOfPackages("..deltagare..", "..remiss..", "..datautbyte..", "..dataskydd..")
                 .should()
                 .callMethod(Skydd.class, "open", Skydd.Kolumn.class, Chiffer.class)
                 .orShould()

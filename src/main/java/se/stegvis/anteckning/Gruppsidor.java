@@ -28,15 +28,16 @@ class Gruppsidor {
     }
 
     /** A person to choose. */
-    record Valbar(VisadPerson person, boolean min) {
+    record Valbar(long deltagandeId, VisadPerson person, boolean min) {
         static Valbar of(Akt akt, Inloggad inloggad) {
             return new Valbar(
+                    akt.id(),
                     VisadPerson.of(akt.id(), akt.fornamn(), akt.efternamn(), akt.deltagarNr()),
                     Objects.equals(akt.kontaktpersonId(), inloggad.medarbetareId()));
         }
 
         String kod() {
-            return String.valueOf(person.deltagandeId());
+            return String.valueOf(deltagandeId);
         }
     }
 
@@ -55,8 +56,8 @@ class Gruppsidor {
 
     static List<VisadPerson> personer(List<Valbar> valbara, List<Long> valda) {
         return valbara.stream()
+                .filter(v -> valda.contains(v.deltagandeId()))
                 .map(Valbar::person)
-                .filter(p -> valda.contains(p.deltagandeId()))
                 .toList();
     }
 

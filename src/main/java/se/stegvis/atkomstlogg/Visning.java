@@ -2,17 +2,31 @@ package se.stegvis.atkomstlogg;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The deltaganden whose names one request has shown so far. */
+/** Whose names one request has shown so far: participants, and persons on the way to become one. */
 public final class Visning {
 
     private static final String ATTRIBUTE = Visning.class.getName();
 
-    private final TreeSet<Long> deltaganden = new TreeSet<>();
+    /** What a name can stand on, with the mark its ids have in the log's row. */
+    enum Slag {
+        DELTAGANDE(""),
+        REMISS("r"),
+        INSKRIVNING("i");
 
+        private final String mark;
+
+        Slag(String mark) {
+            this.mark = mark;
+        }
+    }
+
+    private final Map<Slag, TreeSet<Long>> visade = new EnumMap<>(Slag.class);
     private final boolean dold;
 
     private Visning(boolean dold) {
@@ -40,15 +54,17 @@ public final class Visning {
         return dold;
     }
 
-    void add(long deltagandeId) {
-        deltaganden.add(deltagandeId);
+    void add(Slag slag, long id) {
+        visade.computeIfAbsent(slag, s -> new TreeSet<>()).add(id);
     }
 
-    /** Ascending ids joined with a comma; null when nobody was shown. */
+    /** The ids of deltaganden, then the others with their marks, each kind ascending; null when nobody was shown. */
     @Nullable
     String ids() {
-        return deltaganden.isEmpty()
+        return visade.isEmpty()
                 ? null
-                : deltaganden.stream().map(String::valueOf).collect(Collectors.joining(","));
+                : visade.entrySet().stream()
+                        .flatMap(e -> e.getValue().stream().map(id -> e.getKey().mark + id))
+                        .collect(Collectors.joining(","));
     }
 }

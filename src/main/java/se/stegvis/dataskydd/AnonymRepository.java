@@ -95,6 +95,30 @@ interface AnonymRepository extends GenericRepository<AnonymRepository.Deltagande
     @Query("delete from tidigare_nummer where deltagare_id = :deltagareId")
     void glomNummer(long deltagareId);
 
+    /** Who the remisser that led to her enrolments say that she is. */
+    @Query(
+            """
+            update remiss
+               set fornamn = '', efternamn = '', sokord = '', fodelsedatum = null, personnummer = null,
+                   personnummer_nyckel = null, telefon = null, version = version + 1
+             where deltagande_id in (select id from deltagande where deltagare_id = :deltagareId)
+            """)
+    void glomRemisser(long deltagareId);
+
+    /** What those remisser said before; the values are encrypted, so no word can be taken out of them. */
+    @Query(
+            """
+            update remiss_andring
+               set fore = null, efter = null, fornamn = null, efternamn = null
+             where falt <> 'status'
+               and remiss_id in (
+                   select r.id
+                     from remiss r
+                          join deltagande d on d.id = r.deltagande_id
+                    where d.deltagare_id = :deltagareId)
+            """)
+    void glomRemissandringar(long deltagareId);
+
     /** Words searched for in the insatser of the owner, which may be her name. */
     @Query("delete from sokning where insats_id in (select id from insats where insatsagare_id = :insatsagareId)")
     void glomSokningar(long insatsagareId);

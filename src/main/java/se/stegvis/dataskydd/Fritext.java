@@ -34,7 +34,10 @@ enum Fritext {
     MOTE_TILLAGG("mote_tillagg", "text", Vag.MOTE, "Tillägg till möte"),
     KONTAKTOBS("kontaktobs", "text", Vag.PERSON, "Obs vid kontakt"),
     SAMTYCKE("samtycke", "omfattning", Vag.DELTAGANDE, "Samtyckets omfattning"),
-    OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning");
+    OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning"),
+    REMISS("remiss", "orsak", Vag.DELTAGANDE, "Remiss"),
+    REMISS_BESLUT("remiss", "beslutstext", Vag.DELTAGANDE, "Beslut om remiss"),
+    REMISS_ANDRING("remiss_andring", "skal", Vag.REMISS, "Ändring av remiss");
 
     /** How a row of the table is known to be about a person, whose id is the one parameter. */
     private enum Vag {
@@ -63,6 +66,11 @@ enum Fritext {
                            join handlingsplan h on h.id = v.handlingsplan_id
                            join deltagande d on d.id = h.deltagande_id
                      where d.deltagare_id = ?)
+                """),
+        REMISS(
+                """
+                remiss_id in (
+                    select r.id from remiss r join deltagande d on d.id = r.deltagande_id where d.deltagare_id = ?)
                 """),
         DELMAL(
                 """

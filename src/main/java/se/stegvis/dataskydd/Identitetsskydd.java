@@ -70,6 +70,8 @@ class Identitetsskydd {
         var alla = repository.findSammaPerson(ref.deltagandeId());
         alla.forEach(id -> anonymiseringar.anonymisera(id, Anonymorsak.SKYDDAD, namngivna, av));
         repository.glomNummer(d.deltagareId());
+        repository.glomRemisser(d.deltagareId());
+        repository.glomRemissandringar(d.deltagareId());
         repository.glomSokningar(d.insatsagareId());
         var maskering = Maskering.av(ord);
         maskera(d.deltagareId(), maskering);

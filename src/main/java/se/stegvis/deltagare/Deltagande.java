@@ -35,8 +35,17 @@ record Deltagande(
 
     /** The first deltagande of a person; the mark is made from her id, so no one else in the insats has it. */
     static Deltagande ny(InsatsRef insats, long deltagareId, Uppgifter u, Instant nu) {
-        var nr = "S" + deltagareId;
+        return igen(insats, deltagareId, nyttNr(deltagareId), u, nu);
+    }
+
+    /** One more of a person, under the mark she has in the insats. */
+    static Deltagande igen(InsatsRef insats, long deltagareId, String nr, Uppgifter u, Instant nu) {
         return namngivet(0, insats.insatsId(), deltagareId, nr, u, u.kontaktpersonId(), nu, 0);
+    }
+
+    /** The mark of somebody who has none in the insats. */
+    static String nyttNr(long deltagareId) {
+        return "S" + deltagareId;
     }
 
     static Deltagande anonymt(InsatsRef insats, String mark, String kon, Halvar halvar, Instant nu) {

@@ -5,7 +5,9 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -37,4 +39,33 @@ interface DeltagandeRepository extends GenericRepository<Deltagande, Long> {
              where d.insats_id = :insatsId and d.id = :deltagandeId
             """)
     Optional<Benamning> findBenamning(long insatsId, long deltagandeId);
+
+    /** The mark of a person in an insats; the same every time she comes back. */
+    @Query(
+            """
+            select max(deltagar_nr)
+              from deltagande
+             where insats_id = :insatsId and deltagare_id = :deltagareId and not anonym
+            """)
+    @Nullable
+    String findNr(long insatsId, long deltagareId);
+
+    /** How many deltaganden of the person in the insats one that began on the day would run into. */
+    @Query(
+            """
+            select count(*)
+              from deltagande
+             where insats_id = :insatsId and deltagare_id = :deltagareId and not anonym
+               and (inskriven = :inskriven
+                    or (coalesce(avslutsanledning, '') <> 'felregistrering'
+                        and (utskriven is null or utskriven >= :inskriven)))
+            """)
+    long countKrockande(long insatsId, long deltagareId, LocalDate inskriven);
+
+    /** Where a deltagande is that the reader's own address does not name. */
+    @Query("select insats_id from deltagande where id = :id and not anonym")
+    Optional<Long> findInsatsId(long id);
+
+    @Query("update deltagande set overford_fran_id = :fran where insats_id = :insatsId and id = :id")
+    void overford(long insatsId, long id, long fran);
 }

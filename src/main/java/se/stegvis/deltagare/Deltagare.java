@@ -46,6 +46,29 @@ record Deltagare(
         return med(before.nummer(), fodd(), before.adress, version);
     }
 
+    /** As typed at a new enrolment of somebody known: what was not typed is as it was, and so is a number she has. */
+    Deltagare kompletterar(Deltagare kand) {
+        var harNummer = kand.personnummer != null;
+        var kandFodd = harNummer || fodd().equals(Fodd.EJ_FRAGAT) ? kand.fodd() : fodd();
+        return new Deltagare(
+                        id,
+                        insatsagareId,
+                        fornamn,
+                        efternamn,
+                        sokord,
+                        fodelsedatum,
+                        fodelsear,
+                        foddSvar,
+                        personnummer,
+                        personnummerNyckel,
+                        sistaFyraNyckel,
+                        telefon == null ? kand.telefon : telefon,
+                        epost == null ? kand.epost : epost,
+                        adress,
+                        version)
+                .med(harNummer ? kand.nummer() : nummer(), kandFodd, adress == null ? kand.adress : adress, version);
+    }
+
     Deltagare medNummer(Nummer nummer, Fodd nyFodd, int typedVersion) {
         return med(nummer, nyFodd, adress, typedVersion);
     }

@@ -3,7 +3,6 @@ package se.stegvis.deltagare;
 import static se.stegvis.behorighet.Behorighet.SKRIVA_IN;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -11,65 +10,47 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
-import io.micronaut.http.exceptions.HttpStatusException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
-import se.stegvis.deltagare.DeltagareView.Ny;
-import se.stegvis.web.Check;
+import se.stegvis.deltagare.Inskrivningssida.Mal;
 import se.stegvis.web.FormData;
-import se.stegvis.web.Formular;
-import se.stegvis.web.Notis;
-import se.stegvis.web.Pages;
 
 /** Enrols a named participant. */
 @Controller("/insatser/{insatsId}/inskrivningar")
 @Produces(MediaType.TEXT_HTML)
 class InskrivningController {
 
-    private final UppgifterForm uppgifter;
-    private final Inskrivningar inskrivningar;
-    private final Clock clock;
+    private final Inskrivningssida sida;
 
-    InskrivningController(UppgifterForm uppgifter, Inskrivningar inskrivningar, Clock clock) {
-        this.uppgifter = uppgifter;
-        this.inskrivningar = inskrivningar;
-        this.clock = clock;
+    InskrivningController(Inskrivningssida sida) {
+        this.sida = sida;
     }
 
     @Get("/ny")
     @Kraver(SKRIVA_IN)
     @Klartext
-    HttpResponse<?> fresh(@RequestBean InsatsRef insats) {
-        requireIndividinsats(insats);
-        var idag = LocalDate.now(clock).toString();
-        return Pages.show("deltagare/ny", view(insats, Formular.of(FormData.of(Map.of("inskriven", idag)))));
+    HttpResponse<?> fresh(@RequestBean InsatsRef insats, Inloggad inloggad) {
+        return sida.visa(mal(insats, inloggad), Map.of());
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(SKRIVA_IN)
     @Klartext
-    HttpResponse<?> create(@RequestBean InsatsRef insats, @Body FormData form) {
-        requireIndividinsats(insats);
-        var check = new Check(form);
-        var lasta = uppgifter.read(check, insats);
-        if (!check.ok()) {
-            return Pages.again("deltagare/ny", view(insats, Formular.of(check)));
-        }
-        return Pages.seeOther(inskrivningar.skrivIn(insats, lasta).href(), Notis.INSKRIVEN);
+    HttpResponse<?> create(@RequestBean InsatsRef insats, @Body FormData form, Inloggad inloggad) {
+        return sida.taEmot(mal(insats, inloggad), form, ref -> {});
     }
 
-    private Ny view(InsatsRef insats, Formular form) {
-        uppgifter.declare(form, insats, Redan.INGET);
-        return new Ny(insats, form, uppgifter.sysselsattning(form));
-    }
-
-    private void requireIndividinsats(InsatsRef insats) {
-        if (!inskrivningar.tarEmot(insats)) {
-            throw new HttpStatusException(HttpStatus.NOT_FOUND, "");
-        }
+    private static Mal mal(InsatsRef insats, Inloggad inloggad) {
+        return new Mal(
+                insats,
+                inloggad,
+                insats.href() + "/inskrivningar",
+                insats.href() + "/deltagare",
+                Optional.empty(),
+                null);
     }
 }

@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.deltagare.Lage.Tidpunkt;
@@ -62,6 +65,50 @@ public class Inskrivningar {
         lagen.save(deltagande.id(), Tidpunkt.FORE, uppgifter.fore());
         kontaktperson.publishEvent(KontaktpersonSatt.inskriven(deltagande.id()));
         return new DeltagandeRef(insats.insatsId(), deltagande.id());
+    }
+
+    /** Whether the person takes part in the insats on the day already, or did so later. */
+    boolean isRedanInskriven(InsatsRef insats, DeltagandeRef kand, LocalDate dag) {
+        return deltaganden.countKrockande(insats.insatsId(), person(kand).id(), dag) > 0;
+    }
+
+    /**
+     * One more deltagande of a person whom the insatsägare knows. What was typed takes the place of what was known, but
+     * nothing is forgotten that was not typed, and a number she has stays.
+     *
+     * @param overford whether it carries on the deltagande she is known by, which is linked
+     */
+    @Transactional
+    DeltagandeRef skrivInIgen(InsatsRef insats, Uppgifter uppgifter, DeltagandeRef kand, boolean overford) {
+        var kant = person(kand);
+        if (kant.insatsagareId()
+                != insatser.find(insats.insatsId()).orElseThrow().insatsagareId()) {
+            throw new IllegalStateException("A person stays with her insatsägare");
+        }
+        deltagare.update(person(kant.id(), kant.insatsagareId(), uppgifter, kant.version())
+                .kompletterar(kant));
+        var nr = Objects.requireNonNullElseGet(
+                deltaganden.findNr(insats.insatsId(), kant.id()), () -> Deltagande.nyttNr(kant.id()));
+        var deltagande = deltaganden.save(Deltagande.igen(insats, kant.id(), nr, uppgifter, clock.instant()));
+        lagen.save(deltagande.id(), Tidpunkt.FORE, uppgifter.fore());
+        if (overford) {
+            deltaganden.overford(insats.insatsId(), deltagande.id(), kand.deltagandeId());
+        }
+        kontaktperson.publishEvent(KontaktpersonSatt.inskriven(deltagande.id()));
+        return new DeltagandeRef(insats.insatsId(), deltagande.id());
+    }
+
+    /** The deltagande of that id, when it is of the same insatsägare as the insats. */
+    Optional<DeltagandeRef> tidigare(InsatsRef insats, long deltagandeId) {
+        var agare = insatser.find(insats.insatsId()).orElseThrow().insatsagareId();
+        return deltaganden
+                .findInsatsId(deltagandeId)
+                .filter(id -> insatser.find(id).orElseThrow().insatsagareId() == agare)
+                .map(id -> new DeltagandeRef(id, deltagandeId));
+    }
+
+    private Deltagare person(DeltagandeRef ref) {
+        return deltagare.findByDeltagande(ref.insatsId(), ref.deltagandeId()).orElseThrow(NoSuchElementException::new);
     }
 
     /** A tally mark: sex and half-year, nothing else. Its mark is random, so that it tells nothing of when or who. */

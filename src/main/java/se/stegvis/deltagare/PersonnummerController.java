@@ -40,15 +40,15 @@ class PersonnummerController {
 
     private final Deltagarna deltagarna;
     private final Uppgiftsbyten byten;
-    private final UppgifterForm uppgifter;
+    private final Nummerfalt nummerfalt;
     private final Skydd skydd;
     private final Clock clock;
 
     PersonnummerController(
-            Deltagarna deltagarna, Uppgiftsbyten byten, UppgifterForm uppgifter, Skydd skydd, Clock clock) {
+            Deltagarna deltagarna, Uppgiftsbyten byten, Nummerfalt nummerfalt, Skydd skydd, Clock clock) {
         this.deltagarna = deltagarna;
         this.byten = byten;
-        this.uppgifter = uppgifter;
+        this.nummerfalt = nummerfalt;
         this.skydd = skydd;
         this.clock = clock;
     }
@@ -87,7 +87,7 @@ class PersonnummerController {
     @Klartext
     HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form, Inloggad inloggad) {
         var check = new Check(form);
-        var nytt = uppgifter.personnummer(check, LocalDate.now(clock));
+        var nytt = nummerfalt.nummer(check);
         check.rule(
                 form.get(FALT).isBlank() || !form.has(TA_BORT),
                 FALT,

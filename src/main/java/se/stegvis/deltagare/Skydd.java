@@ -9,7 +9,7 @@ import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.kryptering.Chiffer;
 import se.stegvis.kryptering.Kryptering;
 
-/** Encrypts and opens the columns of a deltagare; one purpose a column, so that a value cannot be moved to another. */
+/** Encrypts and opens the columns of a deltagare, and of who may become one; one purpose a column, so that a value cannot be moved to another. */
 @Singleton
 public class Skydd {
 
@@ -19,7 +19,12 @@ public class Skydd {
         SISTA_FYRA("deltagare.sista_fyra"),
         TELEFON("deltagare.telefon"),
         EPOST("deltagare.epost"),
-        ADRESS("deltagare.adress");
+        ADRESS("deltagare.adress"),
+        REMISS_PERSONNUMMER("remiss.personnummer"),
+        REMISS_TELEFON("remiss.telefon"),
+        HANDLAGGARE_TELEFON("remiss.handlaggare_telefon"),
+        HANDLAGGARE_EPOST("remiss.handlaggare_epost"),
+        REMISS_ANDRING("remiss_andring.varde");
 
         private final String purpose;
 

@@ -9,9 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
 import se.stegvis.behorighet.InsatsRef;
-import se.stegvis.gemensamt.Fodd;
 import se.stegvis.gemensamt.Kodlista;
-import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.gemensamt.Sokord;
 import se.stegvis.insats.Kodval;
@@ -30,22 +28,26 @@ class UppgifterForm {
     private final Kodval kodval;
     private final Kollegor kollegor;
     private final LageForm lage;
-    private final Nummerregel nummerregel;
+    private final Nummerfalt nummerfalt;
     private final Clock clock;
 
-    UppgifterForm(Kodval kodval, Kollegor kollegor, LageForm lage, Nummerregel nummerregel, Clock clock) {
+    UppgifterForm(Kodval kodval, Kollegor kollegor, LageForm lage, Nummerfalt nummerfalt, Clock clock) {
         this.kodval = kodval;
         this.kollegor = kollegor;
         this.lage = lage;
-        this.nummerregel = nummerregel;
+        this.nummerfalt = nummerfalt;
         this.clock = clock;
     }
 
     Formular declare(Formular form, InsatsRef insats, Redan redan) {
+        return declare(form, kontaktpersoner(insats), redan);
+    }
+
+    Formular declare(Formular form, List<Alternativ> kontaktpersoner, Redan redan) {
         form.text("fornamn", "efternamn", "personnummer", "fodd", "telefon", "epost", "adress", "inskriven", "samtycke")
                 .text("version", "version_person")
                 .val("kon", Val.KON)
-                .val("kontaktperson", kontaktpersoner(insats))
+                .val("kontaktperson", kontaktpersoner)
                 .val("remittent", koder(Kodlista.REMITTENT, redan))
                 .val("utbildning", koder(Kodlista.UTBILDNING, redan))
                 .val("forsorjningstid", koder(Kodlista.FORSORJNINGSTID, redan));
@@ -57,24 +59,27 @@ class UppgifterForm {
         return lage.rader(form);
     }
 
-    /** Reads what was typed of somebody new. */
-    Uppgifter read(Check check, InsatsRef insats) {
-        return read(check, insats, Redan.INGET, () -> personnummer(check, LocalDate.now(clock)));
+    /** Reads what was typed of somebody to enrol; {@code kant} is the number when none is typed. */
+    Uppgifter read(Check check, List<Alternativ> kontaktpersoner, Optional<Personnummer> kant) {
+        return read(check, kontaktpersoner, Redan.INGET, () -> nummerfalt
+                .nummer(check)
+                .or(() -> kant));
     }
 
     /** Reads a correction, which leaves the number alone; {@code redan} is what the record has, and stays acceptable. */
     Uppgifter read(Check check, InsatsRef insats, Optional<Personnummer> kant, Redan redan) {
-        return read(check, insats, redan, () -> kant);
+        return read(check, kontaktpersoner(insats), redan, () -> kant);
     }
 
-    private Uppgifter read(Check check, InsatsRef insats, Redan redan, Supplier<Optional<Personnummer>> nummer) {
+    private Uppgifter read(
+            Check check, List<Alternativ> kontaktpersoner, Redan redan, Supplier<Optional<Personnummer>> nummer) {
         var idag = LocalDate.now(clock);
         var fornamn = check.text("fornamn", NAMN, "Skriv förnamnet");
         var efternamn = check.text("efternamn", NAMN, "Skriv efternamnet");
         var personnummer = nummer.get();
         var inskriven = check.date("inskriven", "Skriv dagen deltagaren skrevs in");
         check.rule(!inskriven.isAfter(idag), "inskriven", "Dagen kan inte ligga i framtiden");
-        var fodd = fodd(check, personnummer, inskriven);
+        var fodd = Nummerfalt.fodd(check, personnummer, inskriven);
         var samtycke = check.date("samtycke", "Skriv dagen då deltagaren samtyckte, eller registrera anonymt");
         check.rule(!samtycke.isAfter(idag), "samtycke", "Dagen kan inte ligga i framtiden");
         return new Uppgifter(
@@ -90,7 +95,7 @@ class UppgifterForm {
                 inskriven,
                 samtycke,
                 code(check, "remittent", Kodlista.REMITTENT, redan),
-                check.optionalChoice("kontaktperson", kontaktpersoner(insats))
+                check.optionalChoice("kontaktperson", kontaktpersoner)
                         .filter(id -> check.error("kontaktperson").isEmpty())
                         .map(Long::valueOf)
                         .orElse(null),
@@ -103,33 +108,6 @@ class UppgifterForm {
         return kollegor.inInsats(insats.insatsId()).stream()
                 .map(m -> new Alternativ(String.valueOf(m.id()), m.namn()))
                 .toList();
-    }
-
-    Optional<Personnummer> personnummer(Check check, LocalDate idag) {
-        var typed = check.optionalText("personnummer", 20);
-        var parsed = Personnummer.parse(typed, idag);
-        check.rule(
-                typed.isEmpty() || parsed.isPresent(),
-                "personnummer",
-                "Numret stämmer inte. Skriv det som ÅÅÅÅMMDD-NNNN, eller lämna tomt");
-        check.rule(
-                parsed.isEmpty() || nummerregel.tillater(parsed.get()),
-                "personnummer",
-                "Det är ett av Skatteverkets testnummer och kan inte användas på riktiga deltagare");
-        return parsed;
-    }
-
-    private static Fodd fodd(Check check, Optional<Personnummer> personnummer, LocalDate inskriven) {
-        var typed = Fodd.parse(check.data().get("fodd").strip());
-        check.rule(typed.isPresent(), "fodd", "Skriv födelseåret med fyra siffror, eller hela datumet som ÅÅÅÅ-MM-DD");
-        var fodd = typed.orElse(Fodd.EJ_FRAGAT);
-        check.rule(!fodd.isAfter(inskriven), "fodd", "Deltagaren kan inte vara född efter inskrivningen");
-        if (personnummer.isEmpty()) {
-            return fodd;
-        }
-        var enligtNumret = personnummer.get().fodd();
-        check.rule(fodd.agreesWith(enligtNumret), "fodd", "Födelsetiden stämmer inte med personnumret");
-        return fodd.equals(Fodd.EJ_FRAGAT) || enligtNumret.datum() != null ? enligtNumret : fodd;
     }
 
     private @Nullable String code(Check check, String field, Kodlista lista, Redan redan) {

@@ -60,6 +60,8 @@ final class BackupTables {
             "planversion",
             "planversion_forankring",
             "samtycke",
+            "remiss",
+            "remiss_andring",
             "skattning",
             "skattning_varde",
             "steg",

@@ -18,7 +18,8 @@ public enum Kodlista {
     ANTECKNINGSSLAG("Anteckningens typ"),
     KONTAKTSATT("Kontaktsätt"),
     PART("Part i nätverk och möten"),
-    MOTESSLAG("Mötets typ");
+    MOTESSLAG("Mötets typ"),
+    AVBOJSSKAL("Skäl att avböja en remiss");
 
     private final String namn = name().toLowerCase(Locale.ROOT);
     private final String etikett;

@@ -56,6 +56,14 @@ public enum Installning {
             "poäng",
             new Granser(1, 40, 5, 1),
             List.of(INSTALLATION, INSATSAGARE)),
+    PLATSER(
+            "platser",
+            "Planerade platser",
+            "Hur många som insatsen har plats för samtidigt. Det visas vid remisserna och när en av dem ska beslutas. 0 är"
+                    + " inget angivet antal.",
+            "platser",
+            new Granser(0, 1000, 0, 0),
+            List.of(INSATS)),
     PABORJAT_DAGAR(
             "paborjat.dagar",
             "Påbörjade formulär sparas",

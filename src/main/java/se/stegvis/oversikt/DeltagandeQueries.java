@@ -50,6 +50,9 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
             @Nullable String utbildning,
             @Nullable String forsorjningstid,
             @Nullable LocalDate utskriven,
+            @Nullable String overfordFran,
+            @Nullable LocalDate overfordInskriven,
+            @Nullable Long remissId,
             @Nullable String avslutsanledning,
             String avslutsanledningText,
             @Nullable LocalDate upprattad,
@@ -115,7 +118,9 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
                             where n.deltagande_id = s.deltagande_id and n.oppen = concat(s.slag, '\\:', s.part))) as aterkallade,
                    exists (
                        select 1 from samtycke s
-                        where s.deltagande_id = d.id and s.slag = 'information' and s.oppen is not null) as informerad
+                        where s.deltagande_id = d.id and s.slag = 'information' and s.oppen is not null) as informerad, oi.namn as overford_fran,
+                   o.inskriven as overford_inskriven,
+                   (select max(r.id) from remiss r where r.deltagande_id = d.id) as remiss_id
               from deltagande d
                    join insats i on i.id = d.insats_id
                    join deltagare p on p.id = d.deltagare_id
@@ -126,6 +131,8 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
                    left join kontaktpersonstid k on k.oppen = d.id
                    left join medarbetare kg on kg.id = k.given_av
                    left join handlingsplan h on h.deltagande_id = d.id
+                   left join deltagande o on o.id = d.overford_fran_id
+                   left join insats oi on oi.id = o.insats_id
              where d.insats_id = :insatsId and d.id = :deltagandeId
             """)
     Optional<Huvud> findHuvud(long insatsId, long deltagandeId, LocalDate idag);

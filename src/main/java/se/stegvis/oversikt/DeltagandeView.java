@@ -15,6 +15,8 @@ import se.stegvis.gemensamt.Datum;
  * @param nasta the next three-month date to read; empty after the exit
  * @param nastaNot said when that day is not a working day; else empty
  * @param nastaMote when the next meeting with other parties is; empty when none is set
+ * @param remiss address of the remiss that led here; empty for none
+ * @param skrivIn where she can be enrolled once more
  * @param avslut when and why it ended; empty while it goes on
  */
 record DeltagandeView(
@@ -40,7 +42,12 @@ record DeltagandeView(
         boolean harPersonnummer,
         Kontaktobsen.Ruta obs,
         boolean kanTilldela,
-        Skydd skydd) {
+        Skydd skydd,
+        String remiss,
+        List<Lank> skrivIn) {
+
+    /** A link. */
+    record Lank(String text, String href) {}
 
     /**
      * What keeps the participant out of lists, and what of her may be shared.

@@ -11,6 +11,7 @@ import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
+import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.dataskydd.Anonymorsak;
 import se.stegvis.deltagare.Kontaktobsen;
 import se.stegvis.deltagare.Skydd;
@@ -19,10 +20,13 @@ import se.stegvis.gemensamt.Arbetsdagar;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.gemensamt.Manadsserie;
+import se.stegvis.insats.Insats;
+import se.stegvis.insats.Insatser;
 import se.stegvis.insats.Kodverk;
 import se.stegvis.oversikt.DeltagandeQueries.Huvud;
 import se.stegvis.oversikt.DeltagandeView.Anteckning;
 import se.stegvis.oversikt.DeltagandeView.Delmal;
+import se.stegvis.oversikt.DeltagandeView.Lank;
 import se.stegvis.oversikt.DeltagandeView.Overlamning;
 import se.stegvis.oversikt.DeltagandeView.Plan;
 import se.stegvis.samtycke.Samtyckeslage;
@@ -39,15 +43,23 @@ class Deltagandesida {
     private final Kodverk kodverk;
     private final Skydd skydd;
     private final Kontaktobsen obs;
+    private final Insatser insatser;
     private final Clock clock;
 
     Deltagandesida(
-            DeltagandeQueries queries, Fakta fakta, Kodverk kodverk, Skydd skydd, Kontaktobsen obs, Clock clock) {
+            DeltagandeQueries queries,
+            Fakta fakta,
+            Kodverk kodverk,
+            Skydd skydd,
+            Kontaktobsen obs,
+            Insatser insatser,
+            Clock clock) {
         this.queries = queries;
         this.fakta = fakta;
         this.kodverk = kodverk;
         this.skydd = skydd;
         this.obs = obs;
+        this.insatser = insatser;
         this.clock = clock;
     }
 
@@ -86,7 +98,12 @@ class Deltagandesida {
                 h.personnummer() != null,
                 obs.ruta(ref),
                 inloggad.har(Behorighet.TILLDELA, ref.insatsId()),
-                skydd(h));
+                skydd(h),
+                Optional.ofNullable(h.remissId())
+                        .filter(id -> h.anonymOrsak() == null)
+                        .map(id -> ref.insats().href() + "/remisser/" + id)
+                        .orElse(""),
+                h.anonymOrsak() == null ? skrivIn(ref, pagaende, inloggad) : List.of());
     }
 
     private static DeltagandeView.Skydd skydd(Huvud h) {
@@ -105,6 +122,25 @@ class Deltagandesida {
         return h.vikarie() == null || h.vikarieTill() == null
                 ? namn
                 : "%s, vikarie %s till %s".formatted(namn, h.vikarie(), Datum.lasbart(h.vikarieTill()));
+    }
+
+    /** Here again when it is over, and in the reader's other insatser of the same insatsägare. */
+    private List<Lank> skrivIn(DeltagandeRef ref, boolean pagaende, Inloggad inloggad) {
+        var mina = inloggad.insatserMed(Behorighet.SKRIVA_IN).stream()
+                .map(Inloggad.Uppdrag::insatsId)
+                .toList();
+        var har = insatser.withIds(mina);
+        return har.stream()
+                .filter(Insats::isIndividinsats)
+                .filter(i -> i.id() == ref.insatsId() ? !pagaende : sammaAgare(i, ref, har))
+                .map(i -> new Lank(
+                        i.id() == ref.insatsId() ? "Skriv in igen" : "Skriv in i " + i.namn(),
+                        new InsatsRef(i.id()).href() + "/inskrivningar/igen/" + ref.deltagandeId() + "/ny"))
+                .toList();
+    }
+
+    private static boolean sammaAgare(Insats annan, DeltagandeRef ref, List<Insats> mina) {
+        return mina.stream().anyMatch(i -> i.id() == ref.insatsId() && i.insatsagareId() == annan.insatsagareId());
     }
 
     private String avslut(Huvud h) {

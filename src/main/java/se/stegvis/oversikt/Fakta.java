@@ -43,6 +43,10 @@ class Fakta {
                 Optional.ofNullable(h.samtycke()).map(Datum::lasbart).orElse(""));
         add(fakta, "Får dela med", h.delasMed() == null ? "Ingen" : Samtyckeslage.parter(h.delasMed()));
         add(fakta, "Information om personuppgifter", h.informerad() > 0 ? "Given" : "Inte antecknad");
+        var overford = h.overfordInskriven();
+        if (overford != null) {
+            add(fakta, "Överförd från", h.overfordFran() + ", inskriven " + Datum.lasbart(overford));
+        }
         add(fakta, "Utbildning", kodverk.etikett(Kodlista.UTBILDNING, h.utbildning()));
         add(fakta, "Tid i offentlig försörjning", kodverk.etikett(Kodlista.FORSORJNINGSTID, h.forsorjningstid()));
         return fakta;

@@ -45,6 +45,9 @@ class StartController {
                         roller.contains(Roll.FORBUND),
                         roller.contains(Roll.ADMINISTRATOR),
                         roller.contains(Roll.LOGGGRANSKARE),
+                        queries.findRemisser(inloggad).stream()
+                                .map(StartView.Remisser::of)
+                                .toList(),
                         samordnare ? NyaUppdrag.of(queries.findNyaUppdrag(inloggad, idag)) : List.of(),
                         arbetar ? NyaHosMig.of(queries.findNyaHosMig(inloggad, idag)) : List.of(),
                         StartView.rader(utan, idag),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
+import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Roll;
 
@@ -66,6 +67,10 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             @Nullable LocalDate till,
             Instant givet,
             @Nullable String givetAv) {}
+
+    /** How many remisser of an insats wait to be decided about, and on the waiting list. */
+    @Introspected
+    record Remisser(long insatsId, String insatsNamn, long attBesluta, long vantar) {}
 
     /** A note begun and not signed; of a group note only the first copy. */
     @Introspected
@@ -291,6 +296,14 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
         return findKommandeMotenFor(inloggad.medarbetareId(), idag);
     }
 
+    /** The insatser where the reader decides about remisser, and some wait. */
+    default List<Remisser> findRemisser(Inloggad inloggad) {
+        var insatser = inloggad.insatserMed(Behorighet.BESLUTA_OM_REMISS).stream()
+                .map(Inloggad.Uppdrag::insatsId)
+                .toList();
+        return insatser.isEmpty() ? List.of() : findRemisserIn(insatser);
+    }
+
     @Query(
             """
             select a.id as id, d.id as deltagande_id, d.insats_id as insats_id, a.slag as slag, a.nasta as nasta,
@@ -314,6 +327,18 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
              limit 20
             """)
     List<KommandeMote> findKommandeMotenFor(long medarbetareId, LocalDate idag);
+
+    @Query(
+            """
+            select i.id as insats_id, i.namn as insats_namn, count(case when r.status = 'inkommen' then 1 end) as att_besluta,
+                   count(case when r.status = 'vantar' then 1 end) as vantar
+              from remiss r
+                   join insats i on i.id = r.insats_id
+             where r.insats_id in (:insatser) and r.status in ('inkommen', 'vantar')
+             group by i.id, i.namn
+             order by i.namn
+            """)
+    List<Remisser> findRemisserIn(List<Long> insatser);
 
     default List<Utkast> findUtkast(Inloggad inloggad, LocalDate idag) {
         return findUtkastOf(inloggad.medarbetareId(), idag);

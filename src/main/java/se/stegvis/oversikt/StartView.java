@@ -25,6 +25,7 @@ record StartView(
         boolean forbund,
         boolean administrator,
         boolean logggranskare,
+        List<Remisser> remisser,
         List<NyaUppdrag> nyaUppdrag,
         List<NyaHosMig> nyaHosMig,
         List<Rad> utanKontaktperson,
@@ -44,6 +45,17 @@ record StartView(
                     VisadPerson.of(m.deltagandeId(), m.fornamn(), m.efternamn(), m.deltagarNr()),
                     new DeltagandeRef(m.insatsId(), m.deltagandeId()).href() + "/moten/" + m.id(),
                     Datum.lasbart(m.nasta()));
+        }
+    }
+
+    /** An insats with remisser to decide about, and how many stand on its waiting list. */
+    record Remisser(String insatsNamn, String href, long attBesluta, String vantar) {
+        static Remisser of(StartQueries.Remisser r) {
+            return new Remisser(
+                    r.insatsNamn(),
+                    new InsatsRef(r.insatsId()).href() + "/remisser",
+                    r.attBesluta(),
+                    r.vantar() == 0 ? "" : r.vantar() + " på väntelistan");
         }
     }
 

@@ -26,6 +26,8 @@ public enum Notis {
     PLAN_BEKRAFTAD("Planen är bekräftad oförändrad."),
     FORANKRING_SPARAD("Förankringen är sparad."),
     SKATTNING_SPARAD("Skattningen är sparad."),
+    REMISS_REGISTRERAD("Remissen är registrerad."),
+    REMISS_BESLUTAD("Beslutet är antecknat."),
     OBS_SPARAD("Obs vid kontakt är sparad."),
     OBS_AVSLUTAD("Obs vid kontakt är avslutad och står kvar bland tidigare."),
     SKYDDAD("Identiteten är skyddad. Namn, nummer, adress och telefon är borttagna."),

@@ -34,8 +34,10 @@ class MatrisTest {
               AVSLUTA                                      x     x          -       -             -
               SKYDDA                                       x     x          -       -             -
               SE_SKYDDADE                                  x     x          -       -             -
+              SKRIVA_REMISS                                x     x          -       -             -
+              SKRIVA_IN                                    x     x          -       -             -
             admit, assign, felregistrera
-              SKRIVA_IN                                    -     x          -       -             -
+              BESLUTA_OM_REMISS                            -     x          -       -             -
               TILLDELA                                     -     x          -       -             -
               NAMNGE                                       -     x          -       -             -
               FELREGISTRERA                                -     x          -       -             -

@@ -31,6 +31,7 @@ class StatementBudgetTest {
             entry("/", 7),
             entry("/insatser/{insatsId}/deltagare", 3),
             entry("/insatser/{insatsId}/inskrivningar/ny", 3),
+            entry("/insatser/{insatsId}/remisser", 4),
             entry("/insatser/{insatsId}/overlamningar/ny", 4),
             entry("/insatser/{insatsId}/vikariat/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}", 6),

@@ -125,6 +125,8 @@ class EveryPageTest {
                 Map.entry("slag", "delning"),
                 Map.entry("textVersion", "1"),
                 Map.entry("vikariatId", vikariat()),
+                Map.entry("tidigareId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
+                Map.entry("remissId", remiss()),
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("lista", "utbildning"),
                 Map.entry("kod", "grundskola"));
@@ -154,6 +156,13 @@ class EveryPageTest {
 
     private String mehmet() {
         return db.text("select id from medarbetare where epost = ?", Person.MEHMET.epost());
+    }
+
+    /** To be decided about; with a trail and somebody she may be. */
+    private String remiss() {
+        return db.text(
+                "select min(id) from remiss where insats_id = ? and status = 'inkommen'",
+                world.klivet().insatsId());
     }
 
     private String kontaktobs(String deltagande) {

@@ -31,7 +31,14 @@ class FritextTest {
             Map.entry("medarbetare.alias_epost", "staff"),
             Map.entry("medarbetare.epost", "staff"),
             Map.entry("medarbetare.namn", "staff"),
-            Map.entry("meddelande.text", "told to all staff"));
+            Map.entry("meddelande.text", "told to all staff"),
+            Map.entry("remiss.fornamn", "emptied with the name"),
+            Map.entry("remiss.efternamn", "emptied with the name"),
+            Map.entry("remiss.sokord", "emptied with the name"),
+            Map.entry("remiss.handlaggare", "somebody at the remittent"),
+            Map.entry("remiss.organisation", "name of an organisation"),
+            Map.entry("remiss_andring.fornamn", "emptied with the name"),
+            Map.entry("remiss_andring.efternamn", "emptied with the name"));
 
     private final Db db;
 

@@ -260,6 +260,7 @@ class DoldaUppgifterTest {
         for (var spelling : List.of("concat(fornamn, ' ', efternamn)", "concat(efternamn, ', ', fornamn)")) {
             known.addAll(db.column(
                     "select distinct " + spelling + " from deltagare where fornamn <> '' and efternamn <> ''"));
+            known.addAll(db.column("select distinct " + spelling + " from remiss"));
         }
         // Staff may be called the same, and are not hidden.
         known.removeAll(db.column("select namn from medarbetare"));
@@ -285,6 +286,8 @@ class DoldaUppgifterTest {
                 first("select id from kontakt where deltagande_id = ?", parts[4]),
                 "gruppId",
                 first("select grupp_id from anteckning where grupp_id is not null and deltagande_id = ?", parts[4]),
+                "remissId",
+                first("select max(id) from remiss where insats_id = ?", parts[2]),
                 "kontaktobsId",
                 first("select k.id from kontaktobs k join deltagande d using (deltagare_id) where d.id = ?", parts[4]));
         return PLACE.matcher(template.replace("{anteckningId}/andra", draft + "/andra"))
@@ -315,6 +318,7 @@ class DoldaUppgifterTest {
         form.put("efternamn", "Quillfeldt");
         form.put("kon", "kvinna");
         form.put("personnummer", NUMMER);
+        form.put("person", "annan");
         form.put("telefon", "070-174 06 42");
         form.put("epost", "xq@prov.example");
         form.put("adress", "Dolda gränden 17");

@@ -132,14 +132,16 @@ class InskrivningPagesTest {
     }
 
     @Test
-    void a_coach_may_correct_facts_but_neither_enrol_nor_assign() {
+    void a_coach_enrols_with_herself_as_kontaktperson_or_nobody_but_does_not_assign() {
         var asa = browser.signedInAs(Person.ASA);
         var deltagande = world.ongoing(klivet());
+        var form = filled();
+        form.put("kontaktperson", id(Person.MEHMET));
 
         assertThat(asa.get(deltagande.href() + "/uppgifter/andra").status()).isEqualTo(200);
-        assertThat(asa.get(klivet().href() + "/inskrivningar/ny").status()).isEqualTo(404);
-        assertThat(asa.post(klivet().href() + "/inskrivningar", filled()).status())
-                .isEqualTo(404);
+        assertThat(asa.post(klivet().href() + "/inskrivningar", form).status()).isEqualTo(422);
+        form.put("kontaktperson", id(Person.ASA));
+        assertThat(asa.post(klivet().href() + "/inskrivningar", form).status()).isEqualTo(303);
         assertThat(asa.get(deltagande.href() + "/kontaktperson/andra").status()).isEqualTo(404);
     }
 
@@ -270,6 +272,7 @@ class InskrivningPagesTest {
         form.put("fornamn", "Östen");
         form.put("efternamn", "Ärlig-Nyström");
         form.put("kon", "man");
+        form.put("person", "annan");
         form.put("inskriven", world.idag().minusDays(3).toString());
         form.put("samtycke", world.idag().minusDays(3).toString());
         form.put("kontaktperson", id(Person.ASA));

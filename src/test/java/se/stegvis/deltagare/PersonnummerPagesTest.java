@@ -38,6 +38,7 @@ class PersonnummerPagesTest {
     void enrol() {
         var form = uppgifter();
         form.put("personnummer", NUMMER);
+        form.put("person", "annan");
         form.put("adress", "Provstigen 4");
         href = browser.signedInAs(Person.KARIN)
                 .post(world.klivet().href() + "/inskrivningar", form)

@@ -108,6 +108,7 @@ class LogTest {
         form.put("personnummer", "900125-2394");
         assertThat(karin.post(inskrivningar, form).status()).isEqualTo(422);
         form.put("personnummer", NUMMER);
+        form.put("person", "annan");
         var enrolled = karin.post(inskrivningar, form);
         assertThat(enrolled.status()).isEqualTo(303);
         var deltagande = enrolled.location();

@@ -51,6 +51,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktperson", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktperson/andra", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/moten", 5),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/moten/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/personnummer", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/personnummer/andra", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/registrering/aterkallelse/ny", 3),

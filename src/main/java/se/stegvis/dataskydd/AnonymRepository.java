@@ -105,6 +105,23 @@ interface AnonymRepository extends GenericRepository<AnonymRepository.Deltagande
             """)
     void glomRemisser(long deltagareId);
 
+    /**
+     * A remiss of the same number that led to no enrolment of hers: nothing of who she is, or of why, stays. To be asked for
+     * while the number is still known.
+     */
+    @Query(
+            """
+            update remiss r
+                   join insats i on i.id = r.insats_id
+                   join deltagare p on p.insatsagare_id = i.insatsagare_id and p.personnummer_nyckel = r.personnummer_nyckel
+                   left join remiss_andring a on a.remiss_id = r.id and a.falt <> 'status'
+               set r.fornamn = '', r.efternamn = '', r.sokord = '', r.fodelsedatum = null, r.personnummer = null,
+                   r.personnummer_nyckel = null, r.telefon = null, r.orsak = '[borttaget]', r.beslutstext = '',
+                   a.fore = null, a.efter = null, a.fornamn = null, a.efternamn = null, a.skal = '[borttaget]'
+             where p.id = :deltagareId and r.deltagande_id is null
+            """)
+    void glomOlankadeRemisser(long deltagareId);
+
     /** What those remisser said before; the values are encrypted, so no word can be taken out of them. */
     @Query(
             """

@@ -6,10 +6,10 @@ package se.stegvis.dataskydd;
  */
 enum Fritext {
     AVSLUTSTEXT("deltagande", "avslutsanledning_text", Vag.PERSON, "Avslutsanledning"),
-    ANTECKNING_RUBRIK("anteckning", "rubrik", Vag.DELTAGANDE, "Anteckning, rubrik"),
-    ANTECKNING_TEXT("anteckning", "text", Vag.DELTAGANDE, "Anteckning"),
-    ANTECKNING_DELTOG("anteckning", "deltog", Vag.DELTAGANDE, "Anteckning, vilka deltog"),
-    ANTECKNING_SKAL("anteckning", "rattad_skal", Vag.DELTAGANDE, "Anteckning, skäl till rättelse"),
+    ANTECKNING_RUBRIK("anteckning", "rubrik", Vag.ANTECKNING_SJALV, "Anteckning, rubrik"),
+    ANTECKNING_TEXT("anteckning", "text", Vag.ANTECKNING_SJALV, "Anteckning"),
+    ANTECKNING_DELTOG("anteckning", "deltog", Vag.ANTECKNING_SJALV, "Anteckning, vilka deltog"),
+    ANTECKNING_SKAL("anteckning", "rattad_skal", Vag.ANTECKNING_SJALV, "Anteckning, skäl till rättelse"),
     ANTECKNING_DELMAL("anteckning_delmal", "rubrik", Vag.ANTECKNING, "Anteckning, delmål"),
     ANTECKNING_TILLAGG("anteckning_tillagg", "text", Vag.ANTECKNING, "Tillägg till anteckning"),
     DELMAL("delmal", "rubrik", Vag.PLAN, "Delmål"),
@@ -43,6 +43,16 @@ enum Fritext {
     private enum Vag {
         PERSON("deltagare_id = ?"),
         DELTAGANDE("deltagande_id in (select id from deltagande where deltagare_id = ?)"),
+        /** Also the one that stands in a wrong case still, and was moved to hers. */
+        ANTECKNING_SJALV(
+                """
+                id in (
+                    select a.id
+                      from anteckning a
+                           left join anteckning k on k.flyttad_fran_id = a.id
+                           join deltagande d on d.id in (a.deltagande_id, k.deltagande_id)
+                     where d.deltagare_id = ?)
+                """),
         ANTECKNING(
                 """
                 anteckning_id in (

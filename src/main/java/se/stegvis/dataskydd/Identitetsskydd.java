@@ -64,6 +64,7 @@ class Identitetsskydd {
     void skydda(DeltagandeRef ref, Collection<Long> namngivna, int version, long av) {
         var d = repository.find(ref.deltagandeId()).orElseThrow();
         var ord = ord(repository.findKannetecken(d.deltagareId()));
+        repository.glomOlankadeRemisser(d.deltagareId());
         if (repository.skrubba(d.deltagareId(), clock.instant(), version) == 0) {
             throw new OptimisticLockException("Deltagare " + d.deltagareId() + " was saved meanwhile");
         }

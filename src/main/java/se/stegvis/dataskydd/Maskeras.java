@@ -8,4 +8,8 @@ import java.util.function.UnaryOperator;
  *
  * @param maskering gives a text without the words
  */
-public record Maskeras(long deltagareId, UnaryOperator<String> maskering) {}
+public record Maskeras(long deltagareId, UnaryOperator<String> maskering) {
+
+    /** What stands in place of a word that was taken out. */
+    public static final String BORTTAGET = "[borttaget]";
+}

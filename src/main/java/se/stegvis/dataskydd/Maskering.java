@@ -14,9 +14,6 @@ import java.util.stream.Stream;
  */
 record Maskering(List<Pattern> patterns) {
 
-    /** What stands in place of a word. */
-    static final String BORTTAGET = "[borttaget]";
-
     private static final int SHORTEST = 2;
     private static final int SHORTEST_NUMBER = 6;
 
@@ -35,7 +32,7 @@ record Maskering(List<Pattern> patterns) {
     String av(String text) {
         var masked = text;
         for (var pattern : patterns) {
-            masked = pattern.matcher(masked).replaceAll(BORTTAGET);
+            masked = pattern.matcher(masked).replaceAll(Maskeras.BORTTAGET);
         }
         return masked;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.dataskydd.Maskeras;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.handlingsplan.PlanversionRepository.Rad;
 import se.stegvis.web.Formular;
@@ -46,7 +47,7 @@ final class HandlingsplanView {
                     senaste.isPresent(),
                     senaste.map(Rad::nummer).orElse(0),
                     senaste.map(HandlingsplanView::faststalld).orElse(""),
-                    Sigill.of(senaste.map(Rad::oforandrad).orElse(true)),
+                    senaste.map(Sigill::of).orElse(Sigill.INGEN),
                     andringar == 0 ? "" : andringar == 1 ? "1 ändring" : andringar + " ändringar",
                     bekraftad
                             .map(b -> "%s av %s (version %d)".formatted(Datum.lasbart(b.dag()), b.av(), b.nummer()))
@@ -57,13 +58,21 @@ final class HandlingsplanView {
 
     /** Whether what was fixed is as it was. */
     record Sigill(boolean helt, String text) {
-        static Sigill of(boolean helt) {
+        /** Of a plan without versions, which nobody can have touched. */
+        static final Sigill INGEN = new Sigill(true, "");
+
+        static Sigill of(Rad version) {
+            if (!version.oforandrad()) {
+                return new Sigill(
+                        false,
+                        "Innehållet stämmer inte med det som fastställdes. Någon har ändrat det vid sidan av Stegvis."
+                                + " Säg till den som sköter driften.");
+            }
             return new Sigill(
-                    helt,
-                    helt
-                            ? "Oförändrad sedan den fastställdes."
-                            : "Innehållet stämmer inte med det som fastställdes. Någon har ändrat det vid sidan av"
-                                    + " Stegvis. Säg till den som sköter driften.");
+                    true,
+                    version.innehall().contains(Maskeras.BORTTAGET)
+                            ? "Ord som röjer deltagaren är borttagna. I övrigt oförändrad sedan den fastställdes."
+                            : "Oförändrad sedan den fastställdes.");
         }
     }
 

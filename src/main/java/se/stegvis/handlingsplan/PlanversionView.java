@@ -23,7 +23,7 @@ final class PlanversionView {
                     version.nummer(),
                     Datum.lasbart(version.faststalld()),
                     version.faststalldNamn(),
-                    Sigill.of(version.oforandrad()),
+                    Sigill.of(version),
                     Avtal.of(version));
         }
     }

@@ -43,7 +43,7 @@ class Versionssida {
                 nummer,
                 HandlingsplanView.faststalld(version),
                 innehall.upprattad().isEmpty() ? "" : Datum.lasbart(LocalDate.parse(innehall.upprattad())),
-                Sigill.of(version.oforandrad()),
+                Sigill.of(version),
                 version.hash(),
                 Avtal.of(version),
                 tva.size() == 1,

@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.RequestBean;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
@@ -29,6 +30,7 @@ import se.stegvis.insats.Kodverk;
 import se.stegvis.natverk.NatverkView.Form;
 import se.stegvis.natverk.NatverkView.Lista;
 import se.stegvis.natverk.NatverkView.Rad;
+import se.stegvis.samtycke.Samtyckeslage;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;
@@ -46,6 +48,7 @@ class KontaktController {
 
     private final Kontakter kontakter;
     private final Kontaktskydd skydd;
+    private final Samtyckeslage samtycken;
     private final Deltagarna deltagarna;
     private final Kodverk kodverk;
     private final Kodval kodval;
@@ -54,12 +57,14 @@ class KontaktController {
     KontaktController(
             Kontakter kontakter,
             Kontaktskydd skydd,
+            Samtyckeslage samtycken,
             Deltagarna deltagarna,
             Kodverk kodverk,
             Kodval kodval,
             Clock clock) {
         this.kontakter = kontakter;
         this.skydd = skydd;
+        this.samtycken = samtycken;
         this.deltagarna = deltagarna;
         this.kodverk = kodverk;
         this.kodval = kodval;
@@ -71,6 +76,7 @@ class KontaktController {
     HttpResponse<?> index(@RequestBean DeltagandeRef deltagande) {
         var idag = LocalDate.now(clock);
         var alla = kontakter.alla(deltagande);
+        var lagen = samtycken.per(deltagande);
         return Pages.show(
                 "natverk/index",
                 new Lista(
@@ -78,10 +84,12 @@ class KontaktController {
                         deltagarna.visa(deltagande),
                         rader(
                                 deltagande,
-                                alla.stream().filter(k -> k.galler(idag)).toList()),
+                                alla.stream().filter(k -> k.galler(idag)).toList(),
+                                lagen),
                         rader(
                                 deltagande,
-                                alla.stream().filter(k -> !k.galler(idag)).toList())));
+                                alla.stream().filter(k -> !k.galler(idag)).toList(),
+                                lagen)));
     }
 
     @Get("/ny")
@@ -143,19 +151,25 @@ class KontaktController {
                 kontakt.map(Kontakt::part).stream().toList());
     }
 
-    private List<Rad> rader(DeltagandeRef deltagande, List<Kontakt> kontakter) {
+    private List<Rad> rader(DeltagandeRef deltagande, List<Kontakt> kontakter, Map<String, Samtyckeslage.Lage> lagen) {
         return kontakter.stream()
-                .map(k -> new Rad(
-                        kodverk.etikett(Kodlista.PART, k.part()),
-                        VisadUppgift.fritext(k.namn()),
-                        VisadUppgift.fritext(k.titel()),
-                        skydd.visa(Kontaktskydd.TELEFON, k.telefon()),
-                        skydd.visa(Kontaktskydd.EPOST, k.epost()),
-                        "från " + Datum.lasbart(k.fran())
-                                + Optional.ofNullable(k.till())
-                                        .map(till -> " till " + Datum.lasbart(till))
-                                        .orElse(""),
-                        deltagande.href() + "/natverk/" + k.id()))
+                .map(k -> rad(deltagande, k, lagen.getOrDefault(k.part(), Samtyckeslage.saknas())))
                 .toList();
+    }
+
+    private Rad rad(DeltagandeRef deltagande, Kontakt k, Samtyckeslage.Lage lage) {
+        return new Rad(
+                kodverk.etikett(Kodlista.PART, k.part()),
+                VisadUppgift.fritext(k.namn()),
+                VisadUppgift.fritext(k.titel()),
+                skydd.visa(Kontaktskydd.TELEFON, k.telefon()),
+                skydd.visa(Kontaktskydd.EPOST, k.epost()),
+                "från " + Datum.lasbart(k.fran())
+                        + Optional.ofNullable(k.till())
+                                .map(till -> " till " + Datum.lasbart(till))
+                                .orElse(""),
+                lage.text(),
+                lage.far(),
+                deltagande.href() + "/natverk/" + k.id());
     }
 }

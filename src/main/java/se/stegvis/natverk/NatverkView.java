@@ -16,6 +16,8 @@ final class NatverkView {
      * An officer.
      *
      * @param dagar from when, or from and to
+     * @param samtycke how it stands with consent to share with the party
+     * @param farDelas whether it holds
      */
     record Rad(
             String part,
@@ -24,6 +26,8 @@ final class NatverkView {
             VisadUppgift telefon,
             VisadUppgift epost,
             String dagar,
+            String samtycke,
+            boolean farDelas,
             String href) {}
 
     /**

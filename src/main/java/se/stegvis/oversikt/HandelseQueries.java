@@ -163,10 +163,34 @@ interface HandelseQueries extends GenericRepository<DeltagarlistaQueries.Deltaga
                   from kontakt k
                  where k.insats_id = :insatsId and k.deltagande_id = :deltagandeId and k.till is not null
                 union all
+                select 'samtycke', s.datum, s.registrerat, concat('samtycke_', s.slag), s.part, '',
+                       left(s.omfattning, :tecken), m.namn, 0
+                  from samtycke s
+                       join medarbetare m on m.id = s.registrerat_av
+                 where s.insats_id = :insatsId and s.deltagande_id = :deltagandeId
+                union all
+                select 'inskrivning', r.inkom, r.registrerad, 'remiss_inkom', r.remittent, '', left(r.orsak, :tecken),
+                       m.namn, 0
+                  from remiss r
+                       join medarbetare m on m.id = r.registrerad_av
+                 where r.insats_id = :insatsId and r.deltagande_id = :deltagandeId
+                union all
+                select 'inskrivning', r.beslutsdag, null, 'remiss_antagen', null, '', left(r.beslutstext, :tecken), m.namn, 0
+                  from remiss r
+                       left join medarbetare m on m.id = r.beslutad_av
+                 where r.insats_id = :insatsId and r.deltagande_id = :deltagandeId and r.beslutsdag is not null
+                union all
+                select 'plan', b.dag, b.bekraftad, 'bekraftad', null, '', '', m.namn, 0
+                  from handlingsplan h
+                       join planversion v on v.handlingsplan_id = h.id
+                       join planbekraftelse b on b.planversion_id = v.id
+                       join medarbetare m on m.id = b.bekraftad_av
+                 where h.insats_id = :insatsId and h.deltagande_id = :deltagandeId
+                union all
                 select 'andring', date(date_add(l.tidpunkt, interval 1 hour)), l.tidpunkt, l.handelse, null, '', '', m.namn, 0
                   from andring l
                        left join medarbetare m on m.id = l.medarbetare_id
-                 where l.omrade = 'deltagande' and l.foremal = :foremal
+                 where l.omrade = 'deltagande' and l.foremal = :foremal and l.handelse <> 'KONTAKTPERSON'
                 union all
                 select 'avslut', d.utskriven, null, 'utskriven', d.avslutsanledning, '', d.avslutsanledning_text, null, 0
                   from deltagande d

@@ -7,7 +7,8 @@ import se.stegvis.web.Formular.Alternativ;
 
 /** The kinds of what a time line shows, as a reader chooses among them. */
 enum Handelseslag {
-    INSKRIVNING("Inskrivning"),
+    INSKRIVNING("Remiss och inskrivning"),
+    SAMTYCKE("Information och samtycken"),
     ANTECKNING("Anteckningar"),
     MOTE("Möten"),
     PLAN("Handlingsplan"),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.insats.Kodverk;
 import se.stegvis.oversikt.HandelseQueries.Rad;
+import se.stegvis.samtycke.Samtyckeslage;
 
 /** Says in words what a row of the time line is; a code it does not know is a change in general. */
 @Singleton
@@ -27,6 +28,17 @@ class Handelsetext {
             Map.entry("planversion", "Handlingsplanen fastställd"),
             Map.entry("kontaktperson", "Kontaktperson"),
             Map.entry("ingen_kontaktperson", "Ingen kontaktperson"),
+            Map.entry("bekraftad", "Handlingsplanen bekräftad oförändrad"),
+            Map.entry("remiss_antagen", "Antagen till insatsen"),
+            Map.entry("samtycke_information", "Information om personuppgifter given"),
+            Map.entry("PLAN_SPARAD", "Handlingsplanens utkast sparat"),
+            Map.entry("FORANKRING_ANDRAD", "Handlingsplanens förankring antecknad"),
+            Map.entry("SKYDDAD", "Identiteten skyddad"),
+            Map.entry("ATERKALLAT", "Samtycket till registrering återkallat"),
+            Map.entry("SAMTYCKE_ATERKALLAT", "Samtycke att dela återkallat"),
+            Map.entry("NAMNGIVEN", "Någon fick rätt att öppna ärendet"),
+            Map.entry("INTE_NAMNGIVEN", "Någon har inte längre rätt att öppna ärendet"),
+            Map.entry("MASKERAT", "Ord borttagna ur texter"),
             Map.entry("KONTAKT_ANDRAD", "Kontakt i nätverket ändrad"));
 
     private final Kodverk kodverk;
@@ -40,6 +52,8 @@ class Handelsetext {
             case "inskriven" -> "Inskriven" + efter(", remittent ", Kodlista.REMITTENT, r.kod());
             case "anteckning" -> r.kod() == null ? "Anteckning" : etikett(Kodlista.ANTECKNINGSSLAG, r.kod());
             case "tillagg" -> "Tillägg till anteckning";
+            case "remiss_inkom" -> "Remiss inkom" + efter(", ", Kodlista.REMITTENT, r.kod());
+            case "samtycke_delning" -> "Samtycke att dela med " + Samtyckeslage.part(String.valueOf(r.kod()));
             case "mote" -> etikett(Kodlista.MOTESSLAG, r.kod());
             case "nasta_mote" -> "Bokat möte efter " + etikett(Kodlista.MOTESSLAG, r.kod());
             case "deltagare", "coach" -> skattning(r);

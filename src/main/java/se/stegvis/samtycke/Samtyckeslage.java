@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.gemensamt.Datum;
 
@@ -37,7 +38,9 @@ public class Samtyckeslage {
                 lagen.putIfAbsent(
                         s.part(),
                         s.aterkallat() == null
-                                ? new Lage(s.ersatt() == null, "Samtycke " + Datum.lasbart(s.datum()))
+                                ? new Lage(
+                                        s.ersatt() == null,
+                                        VisadUppgift.fritext(s.omfattning()) + ", samtycke " + Datum.lasbart(s.datum()))
                                 : new Lage(false, "Samtycket återkallat " + Datum.lasbart(s.aterkallat())));
             }
         }

@@ -53,7 +53,16 @@ class SkyddadTest {
     void enrol() {
         var day = world.idag().minusDays(20).toString();
         var form = new HashMap<String, Object>(Map.of(
-                "fornamn", "Zebulina", "efternamn", "Qvistgaard", "kon", "kvinna", "personnummer", "199001252395"));
+                "fornamn",
+                "Zebulina",
+                "efternamn",
+                "Qvistgaard",
+                "kon",
+                "kvinna",
+                "personnummer",
+                "199001252395",
+                "person",
+                "annan"));
         form.putAll(Map.of(
                 "telefon",
                 "070-174 06 99",
@@ -84,9 +93,50 @@ class SkyddadTest {
                 browser.signedInAs(Person.ASA),
                 href + "/handlingsplan/versioner",
                 fresh.with(Map.of("deltagarens_ord", "Zebulina vill jobba")));
+        elsewhere();
         // Begun and not saved, by two, on her pages and on one that names nobody.
         browser.signedInAs(Person.MEHMET)
                 .post(href + "/anteckningar", Map.of("rubrik", "Zebulina", "_behall", "Anteckning"));
+    }
+
+    /** A remiss that led to nothing, a note that stood in a wrong case and was moved to hers, and a kontakt who is kin. */
+    private void elsewhere() {
+        db.execute(
+                """
+                insert into remiss (insats_id, fornamn, efternamn, sokord, personnummer_nyckel, remittent, handlaggare,
+                    orsak, inkom, status, registrerad_av, registrerad)
+                select d.insats_id, 'Zebulina', 'Qvistgaard', ' zebulina qvistgaard', p.personnummer_nyckel, 'af', 'Handläggare',
+                       'Zebulina vill arbeta', d.inskriven, 'inkommen', a.skriven_av, a.skriven
+                  from deltagande d
+                       join deltagare p on p.id = d.deltagare_id
+                       join anteckning a on a.deltagande_id = d.id
+                 where d.id = ? limit 1
+                """,
+                id);
+        db.execute(
+                """
+                insert into anteckning (insats_id, deltagande_id, datum, rubrik, text, skriven_av, skriven, signerad,
+                    rattelse, rattad, rattad_av, rattad_skal)
+                select a.insats_id, ?, a.datum, a.rubrik, a.text, a.skriven_av, a.skriven, a.skriven, 'flyttad', a.skriven,
+                       a.skriven_av, 'Gällde Zebulina'
+                  from anteckning a where a.deltagande_id = ? and a.signerad is not null limit 1
+                """,
+                world.ongoing(world.klivet()).deltagandeId(),
+                id);
+        db.execute(
+                "update anteckning set flyttad_fran_id = ? where id = ?",
+                db.text("select max(id) from anteckning where rattad_skal = 'Gällde Zebulina'"),
+                db.text("select max(id) from anteckning where deltagande_id = ? and signerad is not null", id));
+        post(
+                browser.signedInAs(Person.ASA),
+                href + "/natverk",
+                Map.of(
+                        "part",
+                        "annan",
+                        "namn",
+                        "Bror Qvistgaard",
+                        "fran",
+                        world.idag().toString()));
     }
 
     @Test
@@ -238,7 +288,10 @@ class SkyddadTest {
         assertThat(browser.signedInAs(Person.ASA)
                         .get(href + "/handlingsplan/versioner/1")
                         .html())
-                .contains("[borttaget] får praktik", "Oförändrad sedan den fastställdes", "[borttaget] vill jobba");
+                .contains(
+                        "[borttaget] får praktik",
+                        "I övrigt oförändrad sedan den fastställdes",
+                        "[borttaget] vill jobba");
 
         enrol();
         db.execute(
@@ -252,7 +305,7 @@ class SkyddadTest {
                         .get(href + "/handlingsplan/versioner/1")
                         .html())
                 .contains("[borttaget] får arbete")
-                .doesNotContain("Oförändrad sedan den fastställdes");
+                .doesNotContain("oförändrad sedan den fastställdes");
     }
 
     @Test

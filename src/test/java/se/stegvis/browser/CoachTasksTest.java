@@ -67,7 +67,7 @@ class CoachTasksTest {
         asa.press("Spara");
         asa.says("Utkastet har 2 ändringar sedan dess.");
         asa.follow("Fastställ");
-        asa.says("Ändrat sedan version 2", "Status: Pågår Klart", "Nytt", "Sova bättre");
+        asa.says("Ändrat sedan version 2", "Skriva ett meritblad", "Nytt", "Sova bättre");
         asa.press("Fastställ version 3");
         asa.follow("Bekräfta oförändrad");
         asa.press("Bekräfta oförändrad");

@@ -362,6 +362,8 @@ class RemissPagesTest {
                 insatsId,
                 id,
                 "D" + id);
+        db.execute("insert into kontaktpersonstid (insats_id, deltagande_id, fran, given)"
+                + " select insats_id, id, inskriven, skapad from deltagande order by id desc limit 1");
         return db.number("select max(id) from deltagande");
     }
 

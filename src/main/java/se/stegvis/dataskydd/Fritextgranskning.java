@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
@@ -24,8 +23,6 @@ class Fritextgranskning {
             return fritext.etikett();
         }
     }
-
-    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
 
     private final Fritexter fritexter;
     private final AnonymRepository anonyma;
@@ -63,10 +60,7 @@ class Fritextgranskning {
 
     /** What is written in a sealed text, which is JSON: its values that are more than a code or a day. */
     private static String words(String json) {
-        return TEXT.matcher(json)
-                .results()
-                .filter(found -> found.group(2) == null)
-                .map(found -> found.group(1))
+        return JsonTexter.alla(json).stream()
                 .filter(value -> value.matches(".*[\\p{Lu}\\s].*"))
                 .distinct()
                 .collect(Collectors.joining("\n"));

@@ -19,7 +19,7 @@ import se.stegvis.paborjat.Glomska;
 
 /** Switches the protection of an identity on: for the person, in all her deltaganden, at once and for good. */
 @Singleton
-class Identitetsskydd {
+public class Identitetsskydd {
 
     private final AnonymRepository repository;
     private final Anonymiseringar anonymiseringar;
@@ -50,7 +50,7 @@ class Identitetsskydd {
     }
 
     /** For the form: the version of the person it was made from. */
-    int version(DeltagandeRef ref) {
+    public int version(DeltagandeRef ref) {
         return repository.find(ref.deltagandeId()).orElseThrow().versionPerson();
     }
 
@@ -61,7 +61,7 @@ class Identitetsskydd {
      * @throws OptimisticLockException when somebody saved her since the form was made
      */
     @Transactional
-    void skydda(DeltagandeRef ref, Collection<Long> namngivna, int version, long av) {
+    public void skydda(DeltagandeRef ref, Collection<Long> namngivna, int version, long av) {
         var d = repository.find(ref.deltagandeId()).orElseThrow();
         var ord = ord(repository.findKannetecken(d.deltagareId()));
         repository.glomOlankadeRemisser(d.deltagareId());

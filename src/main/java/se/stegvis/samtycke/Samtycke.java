@@ -68,22 +68,7 @@ record Samtycke(
     }
 
     Samtycke ersatt(Instant nu) {
-        return new Samtycke(
-                id,
-                insatsId,
-                deltagandeId,
-                slag,
-                part,
-                omfattning,
-                textVersion,
-                satt,
-                datum,
-                registreratAv,
-                registrerat,
-                nu,
-                aterkallat,
-                aterkallatAv,
-                version);
+        return slutat(nu, null, null, version);
     }
 
     /**
@@ -95,6 +80,10 @@ record Samtycke(
         if (!galler() || !isDelning()) {
             throw new IllegalStateException("Samtycke " + id + " cannot be taken back");
         }
+        return slutat(null, dag, av, typedVersion);
+    }
+
+    private Samtycke slutat(@Nullable Instant ersattes, @Nullable LocalDate dag, @Nullable Long av, int v) {
         return new Samtycke(
                 id,
                 insatsId,
@@ -107,10 +96,10 @@ record Samtycke(
                 datum,
                 registreratAv,
                 registrerat,
-                ersatt,
+                ersattes,
                 dag,
                 av,
-                typedVersion);
+                v);
     }
 
     @Override

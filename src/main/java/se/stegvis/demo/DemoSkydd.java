@@ -1,12 +1,10 @@
-package se.stegvis.dataskydd;
+package se.stegvis.demo;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stegvis.demo.DemoAkt;
-import se.stegvis.demo.DemoInnehall;
-import se.stegvis.demo.DemoSlump;
+import se.stegvis.dataskydd.Identitetsskydd;
 
 /** One of the demo world's participants in Klivet has got her identity protected, and her coach goes on with her. */
 @Singleton

@@ -21,6 +21,15 @@ public class Inskrivna {
         this.clock = clock;
     }
 
+    /** An enrolment begun with the first section; answers with the address of its task list. */
+    public String paborjad(Person person, Map<String, ?> form) {
+        var page = browser.signedInAs(person).post(world.klivet().href() + "/inskrivningar/paborjade", form);
+        if (page.status() != 303) {
+            throw new IllegalStateException("Beginning an enrolment answered " + page.status());
+        }
+        return page.location();
+    }
+
     /** Enrolled so many days ago. */
     public DeltagandeRef forDagarSedan(int dagar) {
         InsatsRef insats = world.klivet();

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.dataskydd.AnonymRepository.Kannetecken;
+import se.stegvis.deltagare.PaborjadeInskrivningar;
 import se.stegvis.deltagare.Skydd;
 import se.stegvis.deltagare.Skydd.Kolumn;
 import se.stegvis.gemensamt.Personnummer;
@@ -25,6 +27,7 @@ public class Identitetsskydd {
     private final Anonymiseringar anonymiseringar;
     private final Fritexter fritexter;
     private final Glomska glomska;
+    private final PaborjadeInskrivningar inskrivningar;
     private final ApplicationEventPublisher<Maskeras> maskeras;
     private final Skydd skydd;
     private final Andringslogg logg;
@@ -35,6 +38,7 @@ public class Identitetsskydd {
             Anonymiseringar anonymiseringar,
             Fritexter fritexter,
             Glomska glomska,
+            PaborjadeInskrivningar inskrivningar,
             ApplicationEventPublisher<Maskeras> maskeras,
             Skydd skydd,
             Andringslogg logg,
@@ -43,6 +47,7 @@ public class Identitetsskydd {
         this.anonymiseringar = anonymiseringar;
         this.fritexter = fritexter;
         this.glomska = glomska;
+        this.inskrivningar = inskrivningar;
         this.maskeras = maskeras;
         this.skydd = skydd;
         this.logg = logg;
@@ -76,7 +81,9 @@ public class Identitetsskydd {
         repository.glomSokningar(d.insatsagareId());
         var maskering = Maskering.av(ord);
         maskera(d.deltagareId(), maskering);
-        glomska.glom(d.insatsagareId(), alla, typed -> !maskering.av(typed).equals(typed));
+        Predicate<String> namner = typed -> !maskering.av(typed).equals(typed);
+        glomska.glom(d.insatsagareId(), alla, namner);
+        inskrivningar.glom(d.insatsagareId(), alla, namner);
     }
 
     /** Takes more words out of all texts about her; tells how many texts held any. */

@@ -9,25 +9,6 @@ import se.stegvis.web.Formular;
 /** What the pages of this room show. */
 final class DeltagareView {
 
-    /**
-     * The form for a named participant to be enrolled.
-     *
-     * @param nummer the number that is kept when none is typed, masked; empty when there is none
-     * @param kand whether she is known already
-     * @param kanOverforas whether it can carry on the deltagande she is known by
-     */
-    record Ny(
-            InsatsRef insats,
-            String action,
-            String tillbaka,
-            String nummer,
-            boolean kand,
-            String tidigare,
-            boolean kanOverforas,
-            Dubbletter.Svar dubbletter,
-            Formular form,
-            List<LageForm.Rad> sysselsattning) {}
-
     /** The form for an anonymous participant. */
     record Anonym(InsatsRef insats, Formular form) {}
 

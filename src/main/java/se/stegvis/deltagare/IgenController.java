@@ -23,27 +23,27 @@ import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
-import se.stegvis.deltagare.Inskrivningssida.Mal;
+import se.stegvis.deltagare.Inskrivningsstart.Borjan;
 import se.stegvis.deltagare.Skydd.Kolumn;
 import se.stegvis.web.FormData;
 
 /**
- * Enrols somebody once more, in the insats of the address: back again, or from another insats of the same insatsägare where
+ * Begins to enrol somebody once more, in the insats of the address: back again, or from another insats of the same insatsägare where
  * the reader works too.
  */
 @Controller("/insatser/{insatsId}/inskrivningar/igen/{tidigareId}")
 @Produces(MediaType.TEXT_HTML)
 class IgenController {
 
-    private final Inskrivningssida sida;
+    private final Inskrivningsstart start;
     private final Inskrivningar inskrivningar;
     private final Deltagarna deltagarna;
     private final Skydd skydd;
     private final Clock clock;
 
     IgenController(
-            Inskrivningssida sida, Inskrivningar inskrivningar, Deltagarna deltagarna, Skydd skydd, Clock clock) {
-        this.sida = sida;
+            Inskrivningsstart start, Inskrivningar inskrivningar, Deltagarna deltagarna, Skydd skydd, Clock clock) {
+        this.start = start;
         this.inskrivningar = inskrivningar;
         this.deltagarna = deltagarna;
         this.skydd = skydd;
@@ -54,8 +54,7 @@ class IgenController {
     @Kraver(SKRIVA_IN)
     @Klartext
     HttpResponse<?> fresh(@RequestBean InsatsRef insats, @PathVariable long tidigareId, Inloggad inloggad) {
-        var tidigare = tidigare(insats, tidigareId, inloggad);
-        return sida.visa(mal(insats, tidigare, inloggad), kant(tidigare));
+        return start.visa(borjan(insats, tidigare(insats, tidigareId, inloggad), inloggad));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -63,7 +62,7 @@ class IgenController {
     @Klartext
     HttpResponse<?> create(
             @RequestBean InsatsRef insats, @PathVariable long tidigareId, @Body FormData form, Inloggad inloggad) {
-        return sida.taEmot(mal(insats, tidigare(insats, tidigareId, inloggad), inloggad), form, ref -> {});
+        return start.taEmot(borjan(insats, tidigare(insats, tidigareId, inloggad), inloggad), form);
     }
 
     private DeltagandeRef tidigare(InsatsRef insats, long id, Inloggad inloggad) {
@@ -73,10 +72,10 @@ class IgenController {
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 
-    private Mal mal(InsatsRef insats, DeltagandeRef tidigare, Inloggad inloggad) {
+    private Borjan borjan(InsatsRef insats, DeltagandeRef tidigare, Inloggad inloggad) {
         var nummer = skydd.personnummer(deltagarna.find(tidigare).personnummer(), LocalDate.now(clock));
         var action = insats.href() + "/inskrivningar/igen/" + tidigare.deltagandeId();
-        return new Mal(insats, inloggad, action, tidigare.href(), nummer, tidigare);
+        return new Borjan(insats, inloggad, action, tidigare.href(), kant(tidigare), nummer, null, tidigare);
     }
 
     /** What is known of the person; the address is not shown, and stays. */
@@ -89,6 +88,9 @@ class IgenController {
         falt.put("fodd", person.personnummer() == null ? person.fodd().text() : "");
         falt.put("telefon", skydd.open(Kolumn.TELEFON, person.telefon()));
         falt.put("epost", skydd.open(Kolumn.EPOST, person.epost()));
+        if (person.adress() != null) {
+            falt.put(Inskrivningsdel.KAND_ADRESS, "ja");
+        }
         falt.put("kon", inskrivningar.find(tidigare).kon());
         return falt;
     }

@@ -24,7 +24,8 @@ public class Skydd {
         REMISS_TELEFON("remiss.telefon"),
         HANDLAGGARE_TELEFON("remiss.handlaggare_telefon"),
         HANDLAGGARE_EPOST("remiss.handlaggare_epost"),
-        REMISS_ANDRING("remiss_andring.varde");
+        REMISS_ANDRING("remiss_andring.varde"),
+        INSKRIVNING("inskrivning.svar");
 
         private final String purpose;
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
+import se.stegvis.behorighet.Behorighet;
+import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.gemensamt.Personnummer;
@@ -108,6 +110,14 @@ class UppgifterForm {
         return kollegor.inInsats(insats.insatsId()).stream()
                 .map(m -> new Alternativ(String.valueOf(m.id()), m.namn()))
                 .toList();
+    }
+
+    /** Those the reader may choose: who may not say who is kontaktperson can be it herself. */
+    static List<Alternativ> valbara(List<Alternativ> alla, InsatsRef insats, Inloggad inloggad) {
+        var jag = String.valueOf(inloggad.medarbetareId());
+        return inloggad.har(Behorighet.TILLDELA, insats.insatsId())
+                ? alla
+                : alla.stream().filter(a -> a.kod().equals(jag)).toList();
     }
 
     private @Nullable String code(Check check, String field, Kodlista lista, Redan redan) {

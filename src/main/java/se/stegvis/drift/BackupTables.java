@@ -41,6 +41,7 @@ final class BackupTables {
             "fritext_granskad",
             "gruppanteckning",
             "handlingsplan",
+            "inskrivning",
             "insats",
             "insatsagare",
             "installning",

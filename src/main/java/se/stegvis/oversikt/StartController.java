@@ -12,6 +12,7 @@ import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.behorighet.Roll;
+import se.stegvis.deltagare.PaborjadeInskrivningar;
 import se.stegvis.web.Pages;
 
 /** The start page of each roll. */
@@ -20,10 +21,12 @@ import se.stegvis.web.Pages;
 class StartController {
 
     private final StartQueries queries;
+    private final PaborjadeInskrivningar inskrivningar;
     private final Clock clock;
 
-    StartController(StartQueries queries, Clock clock) {
+    StartController(StartQueries queries, PaborjadeInskrivningar inskrivningar, Clock clock) {
         this.queries = queries;
+        this.inskrivningar = inskrivningar;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class StartController {
                         StartView.kapad(utan),
                         StartView.paborjat(
                                 queries.findPaborjat(inloggad, idag),
+                                inskrivningar.lista(inloggad),
                                 arbetar ? queries.findUtkast(inloggad, idag) : List.of()),
                         arbetar
                                 ? queries.findKommandeMoten(inloggad, idag).stream()

@@ -9,6 +9,7 @@ import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.InsatsRef;
+import se.stegvis.deltagare.PaborjadeInskrivningar;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Manadsserie;
 
@@ -113,7 +114,7 @@ record StartView(
     }
 
     /**
-     * Something begun: a form not saved, or a note not signed.
+     * Something begun: a form not saved, an enrolment under way, or a note not signed.
      *
      * @param om about whom and since when
      * @param slangbar whether it can be thrown away here
@@ -129,6 +130,14 @@ record StartView(
             return new Paborjat(VisadUppgift.fritext(u.rubrik()), om, href, false);
         }
 
+        static Paborjat of(PaborjadeInskrivningar.Paborjad i) {
+            return new Paborjat(
+                    i.rubrik(),
+                    "i %s, sparad %s".formatted(i.insatsNamn(), Datum.lasbart(i.sparad())),
+                    i.href(),
+                    false);
+        }
+
         static Paborjat of(StartQueries.Paborjat b) {
             var om = b.deltagandeId() == null || b.fornamn() == null || b.efternamn() == null || b.deltagarNr() == null
                     ? ""
@@ -142,9 +151,15 @@ record StartView(
     }
 
     /** Forms first: they are furthest from being done. */
-    static List<Paborjat> paborjat(List<StartQueries.Paborjat> formular, List<StartQueries.Utkast> utkast) {
-        return Stream.concat(
-                        formular.stream().map(Paborjat::of), utkast.stream().map(Paborjat::of))
+    static List<Paborjat> paborjat(
+            List<StartQueries.Paborjat> formular,
+            List<PaborjadeInskrivningar.Paborjad> inskrivningar,
+            List<StartQueries.Utkast> utkast) {
+        return Stream.of(
+                        formular.stream().map(Paborjat::of),
+                        inskrivningar.stream().map(Paborjat::of),
+                        utkast.stream().map(Paborjat::of))
+                .flatMap(rader -> rader)
                 .toList();
     }
 

@@ -14,44 +14,36 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.exceptions.HttpStatusException;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
-import se.stegvis.deltagare.Inskrivningssida;
-import se.stegvis.deltagare.Inskrivningssida.Mal;
+import se.stegvis.deltagare.Inskrivningsstart;
+import se.stegvis.deltagare.Inskrivningsstart.Borjan;
 import se.stegvis.web.FormData;
 
-/** Enrols whom a remiss is about, once it is admitted: nothing is asked that the remiss says. */
+/** Begins to enrol whom a remiss is about, once it is admitted: nothing is asked that the remiss says. */
 @Controller("/insatser/{insatsId}/remisser/{remissId}/inskrivning")
 @Produces(MediaType.TEXT_HTML)
 class RemissinskrivningController {
 
     private final Remisser remisser;
     private final RemissForm form;
-    private final Inskrivningssida sida;
+    private final Inskrivningsstart start;
 
-    RemissinskrivningController(Remisser remisser, RemissForm form, Inskrivningssida sida) {
+    RemissinskrivningController(Remisser remisser, RemissForm form, Inskrivningsstart start) {
         this.remisser = remisser;
         this.form = form;
-        this.sida = sida;
+        this.start = start;
     }
 
     @Get("/ny")
     @Kraver(SKRIVA_IN)
     @Klartext
     HttpResponse<?> fresh(@RequestBean InsatsRef insats, @PathVariable long remissId, Inloggad inloggad) {
-        var remiss = antagen(insats, remissId);
-        var person = Remissida.person(remiss);
-        var kant = new LinkedHashMap<>(form.falt(remiss));
-        kant.keySet().retainAll(Set.of("kon", "telefon", "remittent", "fodd"));
-        if (remiss.personnummer() != null) {
-            kant.put("fodd", "");
-        }
-        kant.put("fornamn", person.fornamn());
-        kant.put("efternamn", person.efternamn());
-        return sida.visa(mal(insats, remiss, inloggad), kant);
+        return start.visa(borjan(insats, antagen(insats, remissId), inloggad));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -59,11 +51,7 @@ class RemissinskrivningController {
     @Klartext
     HttpResponse<?> create(
             @RequestBean InsatsRef insats, @PathVariable long remissId, @Body FormData data, Inloggad inloggad) {
-        var remiss = antagen(insats, remissId);
-        return sida.taEmot(
-                mal(insats, remiss, inloggad),
-                data,
-                deltagande -> remisser.inskriven(insats, remissId, deltagande.deltagandeId()));
+        return start.taEmot(borjan(insats, antagen(insats, remissId), inloggad), data);
     }
 
     private Remiss antagen(InsatsRef insats, long remissId) {
@@ -74,8 +62,21 @@ class RemissinskrivningController {
         return remiss;
     }
 
-    private Mal mal(InsatsRef insats, Remiss remiss, Inloggad inloggad) {
+    private Borjan borjan(InsatsRef insats, Remiss remiss, Inloggad inloggad) {
         var href = Remissida.href(insats, remiss.id());
-        return new Mal(insats, inloggad, href + "/inskrivning", href, form.nummer(remiss), null);
+        return new Borjan(
+                insats, inloggad, href + "/inskrivning", href, kant(remiss), form.nummer(remiss), remiss.id(), null);
+    }
+
+    private Map<String, String> kant(Remiss remiss) {
+        var person = Remissida.person(remiss);
+        var kant = new LinkedHashMap<>(form.falt(remiss));
+        kant.keySet().retainAll(Set.of("kon", "telefon", "remittent", "fodd"));
+        if (remiss.personnummer() != null) {
+            kant.put("fodd", "");
+        }
+        kant.put("fornamn", person.fornamn());
+        kant.put("efternamn", person.efternamn());
+        return kant;
     }
 }

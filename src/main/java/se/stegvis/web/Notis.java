@@ -5,6 +5,7 @@ public enum Notis {
     SPARAT("Sparat."),
     INDRAGET("Indraget. Det visas inte längre."),
     INSKRIVEN("Deltagaren är inskriven."),
+    INSKRIVNING_BORTTAGEN("Den påbörjade inskrivningen är borttagen."),
     ANONYM_INSKRIVEN("Den anonyma deltagaren är räknad."),
     TILLDELAD("Kontaktpersonen är ändrad."),
     OVERLAMNADE("Deltagarna är överlämnade. De nya kontaktpersonerna ser dem på sin startsida."),

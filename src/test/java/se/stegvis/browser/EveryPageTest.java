@@ -127,6 +127,8 @@ class EveryPageTest {
                 Map.entry("vikariatId", vikariat()),
                 Map.entry("tidigareId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
                 Map.entry("remissId", remiss()),
+                Map.entry("inskrivningId", inskrivning()),
+                Map.entry("del", "sysselsattning"),
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("lista", "utbildning"),
                 Map.entry("kod", "grundskola"));
@@ -149,6 +151,16 @@ class EveryPageTest {
                         "select id from vikariat where insats_id = ? and till >= ?",
                         world.klivet().insatsId(),
                         world.idag())
+                .stream()
+                .findFirst()
+                .orElse("999999999");
+    }
+
+    private String inskrivning() {
+        return db
+                .column(
+                        "select id from inskrivning where insats_id = ?",
+                        world.klivet().insatsId())
                 .stream()
                 .findFirst()
                 .orElse("999999999");

@@ -29,12 +29,27 @@ class FormErrorsTest {
 
         karin.open(klivet + "/inskrivningar/ny");
         karin.fill("Personnummer eller samordningsnummer", "900125-2396");
+        comesBack(karin, "Spara och fortsätt");
+        karin.fill("Personnummer eller samordningsnummer", "");
+        karin.press("Spara");
+        karin.follow("Kontakt");
+        karin.fill("Telefon", "070-174 06 05");
+        karin.fill("Gäller inte, därför att", "Ingen telefon");
+        comesBack(karin, "Spara");
+        karin.follow("Avbryt");
+        karin.follow("Samtycke och dagar");
         karin.fill("Inskriven", "i förrgår");
+        comesBack(karin, "Spara");
+        karin.follow("Avbryt");
+        karin.follow("Utbildning och försörjning");
         karin.tick("A-kassa");
-        karin.tick("Ingen offentlig försörjning");
+        karin.tick("Okänt");
+        comesBack(karin, "Spara");
+        karin.follow("Avbryt");
+        karin.follow("Sysselsättning");
         karin.tick("Eget företag");
         karin.fill("Omfattning % av Eget företag", "tusen");
-        comesBack(karin, "Skriv in");
+        comesBack(karin, "Spara");
 
         karin.open(klivet + "/anonyma/ny");
         comesBack(karin, "Registrera");

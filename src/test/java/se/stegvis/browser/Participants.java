@@ -48,6 +48,7 @@ class Participants {
         var today = world.idag();
         var href = enrolled(fornamn, efternamn, today.minusDays(60).toString());
         var tab = browser.signedInAs(person);
+        post(tab, world.klivet().href() + "/inskrivningar/paborjade", Map.of("fornamn", fornamn, "kon", "man"));
         planInTwoVersions(tab, href + "/handlingsplan");
         var granskas = today.plusMonths(2).toString();
         post(tab, href + "/kontaktobs", Map.of("slag", "ringtid", "text", "Inte före 10", "granskas", granskas));

@@ -49,6 +49,7 @@ class DoldaUppgifterTest {
     void enrol() {
         var day = world.idag().minusDays(20).toString();
         href = post(Person.KARIN, world.klivet().href() + "/inskrivningar", uppgifter(day));
+        post(Person.ASA, world.klivet().href() + "/inskrivningar/paborjade", uppgifter(day));
         var idag = world.idag().toString();
         for (var person : List.of(Person.ASA, Person.KARIN)) {
             for (var button : List.of("signera", "spara")) {
@@ -286,11 +287,14 @@ class DoldaUppgifterTest {
                 first("select id from kontakt where deltagande_id = ?", parts[4]),
                 "gruppId",
                 first("select grupp_id from anteckning where grupp_id is not null and deltagande_id = ?", parts[4]),
+                "inskrivningId",
+                first("select max(id) from inskrivning where insats_id = ?", parts[2]),
                 "remissId",
                 first("select max(id) from remiss where insats_id = ?", parts[2]),
                 "kontaktobsId",
                 first("select k.id from kontaktobs k join deltagande d using (deltagare_id) where d.id = ?", parts[4]));
-        return PLACE.matcher(template.replace("{anteckningId}/andra", draft + "/andra"))
+        return PLACE.matcher(template.replace("{anteckningId}/andra", draft + "/andra")
+                        .replace("{del}", "person"))
                 .replaceAll(place -> places.getOrDefault(place.group(1), "999999999"));
     }
 

@@ -46,13 +46,14 @@ class IgenPagesTest {
                 Map.of("beslut", "antagen", "beslutsdag", world.idag().toString(), "version", "0"));
         var page = karin.get(remiss + "/inskrivning/ny");
         assertThat(page.html())
-                .contains("value=\"Remitta\"", "value=\"Remittsson\"", "070-174 06 11", "20010512-****")
-                .contains("value=\"af\" selected", "value=\"kvinna\" checked")
+                .contains("value=\"Remitta\"", "value=\"Remittsson\"", "20010512-****", "value=\"kvinna\" checked")
                 .doesNotContain("2394");
 
-        var saved = karin.post(
-                remiss + "/inskrivning",
-                FormPage.of(page).with(Map.of("samtycke", world.idag().toString())));
+        var begun = karin.post(remiss + "/inskrivning", FormPage.of(page).with(Map.of()))
+                .location();
+        assertThat(karin.get(remiss + "/inskrivning/ny").location()).isEqualTo(begun);
+        assertThat(karin.get(begun + "/kontakt").html()).contains("070-174 06 11");
+        var saved = skrivIn(karin, begun, Map.of("samtycke", world.idag().toString()));
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(303);
         assertThat(karin.get(saved.location()).html())
@@ -72,13 +73,15 @@ class IgenPagesTest {
                 "select count(*) from deltagande where insats_id = ?",
                 world.klivet().insatsId());
 
+        var begun =
+                karin.post(remiss + "/inskrivning", filled("Dubbel", "Klick")).location();
+        karin.post(begun + "/samtycke", med(karin, begun, filled("", "")));
         var answers = Samtidigt.gor(4, () -> {
             var tab = browser.signedInAs(Person.KARIN);
-            return tab.post(remiss + "/inskrivning", filled("Dubbel", "Klick")).status();
+            return tab.post(begun + "/kontroll", Map.of("version", "1")).status();
         });
 
-        assertThat(answers.get(0)).isEqualTo(303);
-        assertThat(answers.subList(1, 4)).allMatch(status -> status == 404 || status == 409);
+        assertThat(answers).containsExactly(303, 409, 409, 409);
         assertThat(db.number(
                         "select count(*) from deltagande where insats_id = ?",
                         world.klivet().insatsId()))
@@ -139,10 +142,12 @@ class IgenPagesTest {
         var igen = world.insats("Spången").href() + "/inskrivningar/igen/" + id(first);
         assertThat(karin.get(first).html()).contains("href=\"" + igen + "/ny\"", "Skriv in i Spången");
         var page = karin.get(igen + "/ny");
-        assertThat(page.html()).contains("value=\"Över\"", "value=\"Förd\"", "Överförd från den tidigare insatsen");
+        assertThat(page.html()).contains("value=\"Över\"", "value=\"Förd\"");
+        var begun = karin.post(igen, FormPage.of(page).with(Map.of())).location();
+        assertThat(karin.get(begun + "/samtycke").html()).contains("Överförd från den tidigare insatsen");
 
         var typed = Map.of("samtycke", world.idag().toString(), "overford", "ja");
-        var saved = karin.post(igen, FormPage.of(page).with(typed));
+        var saved = skrivIn(karin, begun, typed);
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(303);
         assertThat(deltagare(saved.location())).isEqualTo(deltagare(first));
@@ -156,7 +161,8 @@ class IgenPagesTest {
         var karin = browser.signedInAs(Person.KARIN);
         var first = enrol(karin, world.klivet(), filled("Åter", "Kommen"));
         var igen = world.klivet().href() + "/inskrivningar/igen/" + id(first);
-        assertThat(karin.post(igen, filled("Åter", "Kommen")).html()).contains("redan inskriven i insatsen");
+        var begun = karin.post(igen, filled("Åter", "Kommen")).location();
+        assertThat(skrivIn(karin, begun, filled("", "")).html()).contains("redan inskriven i insatsen");
         karin.post(
                 first + "/avslut",
                 Map.of(
@@ -164,10 +170,7 @@ class IgenPagesTest {
                         "avslutsanledning", "utan_matning",
                         "version", "0"));
         assertThat(karin.get(first).html()).contains("Skriv in igen");
-        var form = filled("Åter", "Kommen");
-        form.put("inskriven", world.idag().toString());
-
-        var saved = karin.post(igen, form);
+        var saved = skrivIn(karin, begun, Map.of("inskriven", world.idag().toString()));
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(303);
         assertThat(db.column(
@@ -195,6 +198,18 @@ class IgenPagesTest {
         var anonym = world.klivet().href() + "/inskrivningar/igen/"
                 + world.anonymous(world.klivet()).deltagandeId();
         assertThat(johanna.get(anonym + "/ny").status()).isEqualTo(404);
+    }
+
+    /** The section of days as filled in, and then the button that enrols. */
+    private static Browser.Page skrivIn(Tab tab, String begun, Map<String, ?> dagar) {
+        assertThat(tab.post(begun + "/samtycke", med(tab, begun, dagar)).status())
+                .isEqualTo(303);
+        return tab.post(
+                begun + "/kontroll", FormPage.of(tab.get(begun + "/kontroll")).with(Map.of()));
+    }
+
+    private static Map<String, Object> med(Tab tab, String begun, Map<String, ?> dagar) {
+        return FormPage.of(tab.get(begun + "/samtycke")).with(dagar);
     }
 
     private String remiss(Tab tab, String fornamn, String efternamn) {

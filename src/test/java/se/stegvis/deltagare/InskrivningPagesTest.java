@@ -90,12 +90,12 @@ class InskrivningPagesTest {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html())
-                .contains("<title>Fel: Skriv in deltagare")
-                .contains("href=\"#fornamn\"", "Skriv förnamnet")
+                .contains("<title>Fel: Kontrollera svaren")
+                .contains("Skriv förnamnet")
                 .contains("value=\"900125-2396\"", "Numret stämmer inte")
                 .contains("value=\"i förrgår\"", "Skriv datumet som ÅÅÅÅ-MM-DD")
                 .contains("value=\"2999-01-01\"")
-                .contains("kan inte väljas tillsammans med annat", "value=\"a_kassa\" checked")
+                .contains("kan inte väljas tillsammans med annat", "name=\"forsorjning\" value=\"a_kassa\"")
                 .contains("value=\"tusen\"", "Skriv ett heltal mellan 1 och 100")
                 .contains("&lt;script&gt;alert(&#x27;å&#x27;)&lt;/script&gt;")
                 .doesNotContain("<script>");

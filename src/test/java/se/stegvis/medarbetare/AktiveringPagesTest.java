@@ -77,7 +77,9 @@ class AktiveringPagesTest {
 
         assertThat(karin.get(deltagande.href() + "/anteckningar").html()).contains(konto.namn());
         assertThat(karin.get(deltagande.href()).html()).contains(konto.namn());
-        assertThat(karin.get(world.klivet().href() + "/inskrivningar/ny").html())
+        var begun = karin.post(world.klivet().href() + "/inskrivningar/paborjade", Map.of("fornamn", "Prov"));
+        assertThat(karin.get(begun.location() + "/samtycke").html())
+                .contains(Person.ASA.namn())
                 .doesNotContain(konto.namn());
         assertThat(karin.get("/").html()).contains(konto.namn() + " arbetar inte kvar");
         assertThat(browser.signedInAs(Person.ASA).get("/").html()).doesNotContain(konto.namn() + " arbetar inte");

@@ -24,6 +24,43 @@ interface FritextGranskadRepository extends GenericRepository<AnonymRepository.D
             """)
     List<Granskad> find(Collection<String> nycklar);
 
+    /** Texts of what is not signed, which only its writer sees, as {@code nyckel}. */
+    @Query(
+            """
+            select concat(k.kalla, '-', a.id)
+              from anteckning a
+                   join deltagande d on d.id = a.deltagande_id
+                   join (select 'anteckning.rubrik' as kalla union all select 'anteckning.text'
+                         union all select 'anteckning.deltog') k
+             where d.deltagare_id = :deltagareId and a.signerad is null
+            union all
+            select concat('anteckning_delmal.rubrik-', t.id)
+              from anteckning a
+                   join deltagande d on d.id = a.deltagande_id
+                   join anteckning_delmal t on t.anteckning_id = a.id
+             where d.deltagare_id = :deltagareId and a.signerad is null
+            union all
+            select concat(k.kalla, '-', m.id)
+              from mote m
+                   join deltagande d on d.id = m.deltagande_id
+                   join (select 'mote.plats' as kalla union all select 'mote.text') k
+             where d.deltagare_id = :deltagareId and m.signerad is null
+            union all
+            select concat('mote_deltog.namn-', t.id)
+              from mote m
+                   join deltagande d on d.id = m.deltagande_id
+                   join mote_deltog t on t.mote_id = m.id
+             where d.deltagare_id = :deltagareId and m.signerad is null
+            union all
+            select concat(k.kalla, '-', t.id)
+              from mote m
+                   join deltagande d on d.id = m.deltagande_id
+                   join mote_beslut t on t.mote_id = m.id
+                   join (select 'mote_beslut.vad' as kalla union all select 'mote_beslut.ansvarig') k
+             where d.deltagare_id = :deltagareId and m.signerad is null
+            """)
+    List<String> findUtkast(long deltagareId);
+
     /** Somebody may have been first. */
     @Query(
             """

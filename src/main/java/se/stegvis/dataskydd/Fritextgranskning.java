@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
@@ -40,7 +41,10 @@ class Fritextgranskning {
     @Transactional
     List<Rad> rader(DeltagandeRef ref) {
         var deltagare = anonyma.find(ref.deltagandeId()).orElseThrow().deltagareId();
-        var texter = fritexter.om(deltagare);
+        var utkast = Set.copyOf(repository.findUtkast(deltagare));
+        var texter = fritexter.om(deltagare).stream()
+                .filter(text -> !utkast.contains(text.nyckel()))
+                .toList();
         var nycklar = texter.stream().map(Fritexter.Text::nyckel).toList();
         Map<String, Instant> granskade = nycklar.isEmpty()
                 ? Map.of()

@@ -316,6 +316,11 @@ class SkyddadTest {
         assertThat(page)
                 .contains("[borttaget] mår bättre", "[borttaget] hund", "Hos [borttaget] [borttaget] i Fågelvik");
         var text = db.text("select id from anteckning where deltagande_id = ? and signerad is not null limit 1", id);
+        var utkast = db.text("select max(id) from anteckning where deltagande_id = ? and signerad is null", id);
+        assertThat(page)
+                .contains("value=\"anteckning.text-" + text + "\"")
+                .as("what only its writer sees")
+                .doesNotContain("value=\"anteckning.text-" + utkast + "\"");
 
         assertThat(asa.post(href + "/fritexter", Map.of("granskade", "anteckning.text-" + text, "ord", "Fågelvik\n"))
                         .status())

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.gemensamt.Datum;
-import se.stegvis.oversikt.StartQueries.NyttUppdrag;
+import se.stegvis.oversikt.SamordnareQueries.NyttUppdrag;
 
 /**
  * Who has been let into an insats, until its samordnare says that she has seen it.

@@ -21,11 +21,23 @@ import se.stegvis.web.Pages;
 class StartController {
 
     private final StartQueries queries;
+    private final SamordnareQueries samordnarens;
+    private final PaborjatQueries paborjat;
+    private final KommandeMotenQueries moten;
     private final PaborjadeInskrivningar inskrivningar;
     private final Clock clock;
 
-    StartController(StartQueries queries, PaborjadeInskrivningar inskrivningar, Clock clock) {
+    StartController(
+            StartQueries queries,
+            SamordnareQueries samordnarens,
+            PaborjatQueries paborjat,
+            KommandeMotenQueries moten,
+            PaborjadeInskrivningar inskrivningar,
+            Clock clock) {
         this.queries = queries;
+        this.samordnarens = samordnarens;
+        this.paborjat = paborjat;
+        this.moten = moten;
         this.inskrivningar = inskrivningar;
         this.clock = clock;
     }
@@ -48,21 +60,21 @@ class StartController {
                         roller.contains(Roll.FORBUND),
                         roller.contains(Roll.ADMINISTRATOR),
                         roller.contains(Roll.LOGGGRANSKARE),
-                        queries.findRemisser(inloggad).stream()
+                        samordnarens.findRemisser(inloggad).stream()
                                 .map(StartView.Remisser::of)
                                 .toList(),
-                        samordnare ? NyaUppdrag.of(queries.findNyaUppdrag(inloggad, idag)) : List.of(),
+                        samordnare ? NyaUppdrag.of(samordnarens.findNyaUppdrag(inloggad, idag)) : List.of(),
                         arbetar ? NyaHosMig.of(queries.findNyaHosMig(inloggad, idag)) : List.of(),
                         StartView.rader(utan, idag),
                         StartView.insatser(utan),
                         StartView.antal(utan),
                         StartView.kapad(utan),
                         StartView.paborjat(
-                                queries.findPaborjat(inloggad, idag),
+                                paborjat.findPaborjat(inloggad, idag),
                                 inskrivningar.lista(inloggad),
-                                arbetar ? queries.findUtkast(inloggad, idag) : List.of()),
+                                arbetar ? paborjat.findUtkast(inloggad, idag) : List.of()),
                         arbetar
-                                ? queries.findKommandeMoten(inloggad, idag).stream()
+                                ? moten.findKommandeMoten(inloggad, idag).stream()
                                         .map(StartView.Mote::of)
                                         .toList()
                                 : List.of(),

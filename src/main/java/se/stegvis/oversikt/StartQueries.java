@@ -5,14 +5,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
-import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
-import se.stegvis.behorighet.Roll;
 
 /** What start pages read. They have no insats in the address, so every question is asked on behalf of somebody. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -54,46 +51,6 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             LocalDate fran,
             String overlamning,
             @Nullable String givenAv) {}
-
-    /** Somebody who was let into an insats; {@code givetAv} is null when an operator did it. */
-    @Introspected
-    record NyttUppdrag(
-            long id,
-            long insatsId,
-            String insatsNamn,
-            String namn,
-            Roll roll,
-            LocalDate fran,
-            @Nullable LocalDate till,
-            Instant givet,
-            @Nullable String givetAv) {}
-
-    /** How many remisser of an insats wait to be decided about, and on the waiting list. */
-    @Introspected
-    record Remisser(long insatsId, String insatsNamn, long attBesluta, long vantar) {}
-
-    /** A note begun and not signed; of a group note only the first copy. */
-    @Introspected
-    record Utkast(
-            long id,
-            @Nullable Long gruppId,
-            long deltagandeId,
-            long insatsId,
-            String rubrik,
-            Namn fornamn,
-            Namn efternamn,
-            String deltagarNr) {}
-
-    /** A form begun and not saved; the names are null when it is about nobody yet. */
-    @Introspected
-    record Paborjat(
-            String sida,
-            String vad,
-            Instant sparad,
-            @Nullable Long deltagandeId,
-            @Nullable Namn fornamn,
-            @Nullable Namn efternamn,
-            @Nullable String deltagarNr) {}
 
     /** The ongoing ones whose kontaktperson is the reader, or somebody she stands in for, in insatser where she works today. */
     default List<Rad> findMina(Inloggad inloggad, LocalDate idag) {
@@ -247,150 +204,4 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
              limit 200
             """)
     List<NyDeltagare> findNyaHos(long medarbetareId, LocalDate idag);
-
-    /** Who was let into the insatser where the reader is samordnare, and whom she has not said that she saw. */
-    default List<NyttUppdrag> findNyaUppdrag(Inloggad inloggad, LocalDate idag) {
-        return findNyaUppdragFor(inloggad.medarbetareId(), idag);
-    }
-
-    /** Those that were over before her own began are not news. */
-    @Query(
-            """
-            select distinct u.id as id, u.insats_id as insats_id, i.namn as insats_namn, m.namn as namn, u.roll as roll,
-                   u.fran as fran, u.till as till, u.givet as givet, g.namn as givet_av
-              from uppdrag s
-                   join uppdrag u on u.insats_id = s.insats_id and u.medarbetare_id <> s.medarbetare_id
-                   join insats i on i.id = u.insats_id
-                   join medarbetare m on m.id = u.medarbetare_id
-                   left join medarbetare g on g.id = u.givet_av
-             where s.medarbetare_id = :medarbetareId
-               and s.roll = 'SAMORDNARE'
-               and s.fran <= :idag
-               and (s.till is null or s.till >= :idag)
-               and u.givet is not null
-               and (u.till is null or u.till >= s.fran or u.givet >= s.givet)
-               and not exists (
-                   select 1
-                     from uppdrag_sett x
-                    where x.uppdrag_id = u.id
-                      and x.medarbetare_id = s.medarbetare_id)
-             order by insats_namn, givet, id
-             limit 100
-            """)
-    List<NyttUppdrag> findNyaUppdragFor(long medarbetareId, LocalDate idag);
-
-    /** The next meeting of each of the reader's own, from today on. */
-    @Introspected
-    record KommandeMote(
-            long id,
-            long deltagandeId,
-            long insatsId,
-            String slag,
-            LocalDate nasta,
-            Namn fornamn,
-            Namn efternamn,
-            String deltagarNr) {}
-
-    /** Of those whose kontaktperson the reader is or whose meeting she wrote, where she works today. */
-    default List<KommandeMote> findKommandeMoten(Inloggad inloggad, LocalDate idag) {
-        return findKommandeMotenFor(inloggad.medarbetareId(), idag);
-    }
-
-    /** The insatser where the reader decides about remisser, and some wait. */
-    default List<Remisser> findRemisser(Inloggad inloggad) {
-        var insatser = inloggad.insatserMed(Behorighet.BESLUTA_OM_REMISS).stream()
-                .map(Inloggad.Uppdrag::insatsId)
-                .toList();
-        return insatser.isEmpty() ? List.of() : findRemisserIn(insatser);
-    }
-
-    @Query(
-            """
-            select a.id as id, d.id as deltagande_id, d.insats_id as insats_id, a.slag as slag, a.nasta as nasta,
-                   p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr
-              from mote a
-                   join deltagande d on d.insats_id = a.insats_id and d.id = a.deltagande_id
-                   join deltagare p on p.id = d.deltagare_id
-             where a.insats_id in (
-                       select u.insats_id
-                         from uppdrag u
-                        where u.medarbetare_id = :medarbetareId
-                          and u.fran <= :idag
-                          and (u.till is null or u.till >= :idag))
-               and a.nasta >= :idag
-               and a.signerad is not null
-               and a.rattelse is null
-               and not d.anonym
-               and d.avslutsanledning is null
-               and (d.kontaktperson_id = :medarbetareId or a.skriven_av = :medarbetareId)
-             order by a.nasta, a.id
-             limit 20
-            """)
-    List<KommandeMote> findKommandeMotenFor(long medarbetareId, LocalDate idag);
-
-    @Query(
-            """
-            select i.id as insats_id, i.namn as insats_namn, count(case when r.status = 'inkommen' then 1 end) as att_besluta,
-                   count(case when r.status = 'vantar' then 1 end) as vantar
-              from remiss r
-                   join insats i on i.id = r.insats_id
-             where r.insats_id in (:insatser) and r.status in ('inkommen', 'vantar')
-             group by i.id, i.namn
-             order by i.namn
-            """)
-    List<Remisser> findRemisserIn(List<Long> insatser);
-
-    default List<Utkast> findUtkast(Inloggad inloggad, LocalDate idag) {
-        return findUtkastOf(inloggad.medarbetareId(), idag);
-    }
-
-    @Query(
-            """
-            select a.id as id, a.grupp_id as grupp_id, a.deltagande_id as deltagande_id, a.insats_id as insats_id,
-                   a.rubrik as rubrik,
-                   p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr
-              from anteckning a
-                   join deltagande d on d.id = a.deltagande_id
-                   join deltagare p on p.id = d.deltagare_id
-             where a.skriven_av = :medarbetareId
-               and a.signerad is null
-               and not d.anonym
-               and (a.grupp_id is null or a.id = (select min(k.id) from anteckning k where k.grupp_id = a.grupp_id))
-               and exists (
-                   select 1
-                     from uppdrag u
-                    where u.medarbetare_id = :medarbetareId
-                      and u.insats_id = a.insats_id
-                      and u.fran <= :idag
-                      and (u.till is null or u.till >= :idag))
-             order by a.skriven desc
-             limit 50
-            """)
-    List<Utkast> findUtkastOf(long medarbetareId, LocalDate idag);
-
-    default List<Paborjat> findPaborjat(Inloggad inloggad, LocalDate idag) {
-        return findPaborjatOf(inloggad.medarbetareId(), idag);
-    }
-
-    @Query(
-            """
-            select b.sida as sida, b.vad as vad, b.sparad as sparad, d.id as deltagande_id, p.fornamn as fornamn,
-                   p.efternamn as efternamn, d.deltagar_nr as deltagar_nr
-              from paborjat b
-                   left join deltagande d on d.insats_id = b.insats_id and d.id = b.deltagande_id
-                   left join deltagare p on p.id = d.deltagare_id
-             where b.medarbetare_id = :medarbetareId
-               and (d.id is null or not d.anonym)
-               and (b.insats_id is null
-                    or exists (
-                        select 1
-                          from uppdrag u
-                         where u.medarbetare_id = :medarbetareId
-                           and u.insats_id = b.insats_id
-                           and u.fran <= :idag
-                           and (u.till is null or u.till >= :idag)))
-             order by b.sparad desc
-             limit 50
-            """)
-    List<Paborjat> findPaborjatOf(long medarbetareId, LocalDate idag);
 }

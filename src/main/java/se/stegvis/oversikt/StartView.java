@@ -41,7 +41,7 @@ record StartView(
 
     /** A meeting to come. */
     record Mote(VisadPerson person, String href, String dag) {
-        static Mote of(StartQueries.KommandeMote m) {
+        static Mote of(KommandeMotenQueries.KommandeMote m) {
             return new Mote(
                     VisadPerson.of(m.deltagandeId(), m.fornamn(), m.efternamn(), m.deltagarNr()),
                     new DeltagandeRef(m.insatsId(), m.deltagandeId()).href() + "/moten/" + m.id(),
@@ -51,7 +51,7 @@ record StartView(
 
     /** An insats with remisser to decide about, and how many stand on its waiting list. */
     record Remisser(String insatsNamn, String href, long attBesluta, String vantar) {
-        static Remisser of(StartQueries.Remisser r) {
+        static Remisser of(SamordnareQueries.Remisser r) {
             return new Remisser(
                     r.insatsNamn(),
                     new InsatsRef(r.insatsId()).href() + "/remisser",
@@ -120,7 +120,7 @@ record StartView(
      * @param slangbar whether it can be thrown away here
      */
     record Paborjat(String vad, String om, String href, boolean slangbar) {
-        static Paborjat of(StartQueries.Utkast u) {
+        static Paborjat of(PaborjatQueries.Utkast u) {
             var person = VisadPerson.of(u.deltagandeId(), u.fornamn(), u.efternamn(), u.deltagarNr());
             var ref = new DeltagandeRef(u.insatsId(), u.deltagandeId());
             var href = u.gruppId() == null
@@ -138,7 +138,7 @@ record StartView(
                     false);
         }
 
-        static Paborjat of(StartQueries.Paborjat b) {
+        static Paborjat of(PaborjatQueries.Paborjat b) {
             var om = b.deltagandeId() == null || b.fornamn() == null || b.efternamn() == null || b.deltagarNr() == null
                     ? ""
                     : "om "
@@ -152,9 +152,9 @@ record StartView(
 
     /** Forms first: they are furthest from being done. */
     static List<Paborjat> paborjat(
-            List<StartQueries.Paborjat> formular,
+            List<PaborjatQueries.Paborjat> formular,
             List<PaborjadeInskrivningar.Paborjad> inskrivningar,
-            List<StartQueries.Utkast> utkast) {
+            List<PaborjatQueries.Utkast> utkast) {
         return Stream.of(
                         formular.stream().map(Paborjat::of),
                         inskrivningar.stream().map(Paborjat::of),

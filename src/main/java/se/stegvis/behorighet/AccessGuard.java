@@ -22,6 +22,7 @@ import se.stegvis.atkomstlogg.Utfall;
 import se.stegvis.atkomstlogg.Visning;
 import se.stegvis.behorighet.Behorighet.Scope;
 import se.stegvis.behorighet.RattRepository.Ratt;
+import se.stegvis.gemensamt.Anonymorsak;
 
 /**
  * Stands in front of every {@link Kraver} route. Decides from what the route takes, the roll held in the insats of the
@@ -145,10 +146,9 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
 
     /** Without consent to be registered nothing more is written; of a protected person there is no identity. */
     private static boolean oppet(Ratt ratt, Behorighet behorighet, boolean identitet) {
-        if (ratt.orsak() == null) {
-            return true;
-        }
-        return ratt.orsak().equals("skyddad") ? !identitet : behorighet.lasning();
+        return Anonymorsak.find(ratt.orsak())
+                .map(orsak -> orsak == Anonymorsak.SKYDDAD ? !identitet : behorighet.lasning())
+                .orElse(true);
     }
 
     /** What the address of a route names; both null when it is installation-wide. */

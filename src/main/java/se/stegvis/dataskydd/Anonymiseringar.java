@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.dataskydd.AnonymRepository.Registrerat;
+import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.kryptering.Chiffer;
 import se.stegvis.kryptering.Kryptering;
 

@@ -18,6 +18,7 @@ import se.stegvis.behorighet.Kraver;
 import se.stegvis.dataskydd.DataskyddView.Granskning;
 import se.stegvis.dataskydd.Fritextgranskning.Rad;
 import se.stegvis.deltagare.Deltagarna;
+import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;

@@ -16,6 +16,7 @@ import se.stegvis.dataskydd.AnonymRepository.Kannetecken;
 import se.stegvis.deltagare.PaborjadeInskrivningar;
 import se.stegvis.deltagare.Skydd;
 import se.stegvis.deltagare.Skydd.Kolumn;
+import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.paborjat.Glomska;
 

@@ -14,6 +14,7 @@ import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.dataskydd.NamngivenRepository.Akt;
 import se.stegvis.dataskydd.NamngivenRepository.Arbetar;
 import se.stegvis.dataskydd.NamngivenRepository.Rad;
+import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.gemensamt.Datum;
 
 /** Who may open the deltaganden that only named staff may. The guard asks the same table. */

@@ -17,6 +17,7 @@ import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.dataskydd.DataskyddView.SkyddForm;
 import se.stegvis.deltagare.Deltagarna;
+import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;

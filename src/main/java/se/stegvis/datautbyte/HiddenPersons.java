@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.stegvis.dataskydd.Anonymiseringar;
-import se.stegvis.dataskydd.Anonymorsak;
+import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.kryptering.Chiffer;
 import se.stegvis.kryptering.Kryptering;
 

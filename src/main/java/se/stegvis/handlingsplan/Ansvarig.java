@@ -1,13 +1,11 @@
 package se.stegvis.handlingsplan;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.NoSuchElementException;
 import se.stegvis.web.Formular.Alternativ;
+import se.stegvis.web.Kodord;
 
 /** Who sees to it that a steg is done. */
-enum Ansvarig {
+enum Ansvarig implements Kodord {
     DELTAGARE("Deltagaren"),
     COACH("Coachen"),
     KOMMUN("Kommunen"),
@@ -15,8 +13,7 @@ enum Ansvarig {
     FK("Försäkringskassan"),
     REGION("Regionen");
 
-    static final List<Alternativ> ALTERNATIV =
-            Arrays.stream(values()).map(a -> new Alternativ(a.kod(), a.etikett)).toList();
+    static final List<Alternativ> ALTERNATIV = Kodord.alternativ(Ansvarig.class);
 
     private final String etikett;
 
@@ -25,18 +22,11 @@ enum Ansvarig {
     }
 
     static Ansvarig of(String kod) {
-        return Arrays.stream(values())
-                .filter(a -> a.kod().equals(kod))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(kod));
+        return Kodord.of(Ansvarig.class, kod);
     }
 
-    /** The word of the database and of the form. */
-    String kod() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    String etikett() {
+    @Override
+    public String etikett() {
         return etikett;
     }
 }

@@ -1,19 +1,16 @@
 package se.stegvis.handlingsplan;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.NoSuchElementException;
 import se.stegvis.web.Formular.Alternativ;
+import se.stegvis.web.Kodord;
 
 /** Whether the plan's focus on work is the right one for the participant now; the codes are those of the files. */
-enum Arbetslivsfokus {
+enum Arbetslivsfokus implements Kodord {
     RATT("Rätt fokus"),
     BEHOVER_ANDRAS("Fokus behöver ändras"),
     FOR_TIDIGT("För tidigt att säga");
 
-    static final List<Alternativ> ALTERNATIV =
-            Arrays.stream(values()).map(f -> new Alternativ(f.kod(), f.etikett)).toList();
+    static final List<Alternativ> ALTERNATIV = Kodord.alternativ(Arbetslivsfokus.class);
 
     private final String etikett;
 
@@ -22,17 +19,11 @@ enum Arbetslivsfokus {
     }
 
     static Arbetslivsfokus of(String kod) {
-        return Arrays.stream(values())
-                .filter(f -> f.kod().equals(kod))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(kod));
+        return Kodord.of(Arbetslivsfokus.class, kod);
     }
 
-    String kod() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    String etikett() {
+    @Override
+    public String etikett() {
         return etikett;
     }
 }

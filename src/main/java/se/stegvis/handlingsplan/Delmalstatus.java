@@ -1,19 +1,16 @@
 package se.stegvis.handlingsplan;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.NoSuchElementException;
 import se.stegvis.web.Formular.Alternativ;
+import se.stegvis.web.Kodord;
 
 /** Where a delmål stands. One that is ended keeps its reason and can be taken up again. */
-enum Delmalstatus {
+enum Delmalstatus implements Kodord {
     PAGAR("Pågår"),
     UPPNATT("Uppnått"),
     AVSLUTAT("Avslutat");
 
-    static final List<Alternativ> ALTERNATIV =
-            Arrays.stream(values()).map(s -> new Alternativ(s.kod(), s.etikett)).toList();
+    static final List<Alternativ> ALTERNATIV = Kodord.alternativ(Delmalstatus.class);
 
     private final String etikett;
 
@@ -22,18 +19,11 @@ enum Delmalstatus {
     }
 
     static Delmalstatus of(String kod) {
-        return Arrays.stream(values())
-                .filter(s -> s.kod().equals(kod))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(kod));
+        return Kodord.of(Delmalstatus.class, kod);
     }
 
-    /** The word of the database and of the form. */
-    String kod() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    String etikett() {
+    @Override
+    public String etikett() {
         return etikett;
     }
 }

@@ -2,19 +2,17 @@ package se.stegvis.handlingsplan;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.NoSuchElementException;
 import se.stegvis.web.Formular.Alternativ;
+import se.stegvis.web.Kodord;
 
 /** How far a steg has come. */
-enum Stegstatus {
+enum Stegstatus implements Kodord {
     PLANERAT("Planerat", "", true),
     PAGAR("Pågår", "yellow", true),
     KLART("Klart", "green", false),
     STRUKET("Struket", "", false);
 
-    static final List<Alternativ> ALTERNATIV =
-            Arrays.stream(values()).map(s -> new Alternativ(s.kod(), s.etikett)).toList();
+    static final List<Alternativ> ALTERNATIV = Kodord.alternativ(Stegstatus.class);
 
     private final String etikett;
     private final String farg;
@@ -27,18 +25,11 @@ enum Stegstatus {
     }
 
     static Stegstatus of(String kod) {
-        return Arrays.stream(values())
-                .filter(s -> s.kod().equals(kod))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(kod));
+        return Kodord.of(Stegstatus.class, kod);
     }
 
-    /** The word of the database and of the form. */
-    String kod() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    String etikett() {
+    @Override
+    public String etikett() {
         return etikett;
     }
 

@@ -1,13 +1,12 @@
 package se.stegvis.samtycke;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.stegvis.web.Formular.Alternativ;
+import se.stegvis.web.Kodord;
 
 /** With whom the staff may share what they know of a participant, when she has said so. */
-enum Part {
+enum Part implements Kodord {
     KOMMUN("Kommunen"),
     AF("Arbetsförmedlingen"),
     FK("Försäkringskassan"),
@@ -15,8 +14,7 @@ enum Part {
     ARBETSGIVARE("Arbetsgivare eller praktikplats"),
     ANNAN("Annan");
 
-    static final List<Alternativ> ALTERNATIV =
-            Arrays.stream(values()).map(p -> new Alternativ(p.kod(), p.etikett)).toList();
+    static final List<Alternativ> ALTERNATIV = Kodord.alternativ(Part.class);
 
     private final String etikett;
 
@@ -25,15 +23,11 @@ enum Part {
     }
 
     static Optional<Part> find(String kod) {
-        return Arrays.stream(values()).filter(p -> p.kod().equals(kod)).findFirst();
+        return Kodord.find(Part.class, kod);
     }
 
-    /** The word of the database and of the form. */
-    String kod() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    String etikett() {
+    @Override
+    public String etikett() {
         return etikett;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.dataskydd.Anonymiseringar;
-import se.stegvis.dataskydd.Anonymorsak;
+import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.web.SqlErrors;
 
 /** Writes consent down, and takes it back. */

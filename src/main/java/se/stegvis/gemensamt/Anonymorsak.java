@@ -1,4 +1,4 @@
-package se.stegvis.dataskydd;
+package se.stegvis.gemensamt;
 
 import java.util.Arrays;
 import java.util.Locale;

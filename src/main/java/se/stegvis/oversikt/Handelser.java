@@ -53,7 +53,7 @@ class Handelser {
                 urval.forsta(),
                 urval.sista(),
                 urval.aldstForst(),
-                tecken,
+                tecken + 1,
                 perSida,
                 Sidor.forbi(urval.sida(), perSida));
         var antal = found.stream().findFirst().map(HandelseQueries.Rad::antal).orElse(0L);
@@ -64,7 +64,7 @@ class Handelser {
                 form,
                 urval.iOrd(),
                 !urval.query().isEmpty(),
-                found.stream().map(r -> rad(ref, r)).toList(),
+                found.stream().map(r -> rad(ref, r, tecken)).toList(),
                 Sidor.of(href + urval.query(), urval.sida(), perSida, found.size(), antal),
                 href + "/utskrift" + urval.query(),
                 antal > perSida
@@ -72,16 +72,25 @@ class Handelser {
                         : "");
     }
 
-    private Rad rad(DeltagandeRef ref, HandelseQueries.Rad r) {
+    private Rad rad(DeltagandeRef ref, HandelseQueries.Rad r, int tecken) {
         return new Rad(
                 Datum.lasbart(r.dag()),
                 text.of(r),
                 VisadUppgift.fritext(r.rubrik()),
-                VisadUppgift.fritext(r.text()),
+                VisadUppgift.fritext(borjan(r.text(), tecken)),
                 Objects.toString(r.vem(), ""),
                 r.tid() == null ? "" : Datum.lasbart(r.tid()),
                 href(ref, r),
                 RATTAT.contains(r.vad()));
+    }
+
+    /** A text that was cut ends where a word does, and says that there is more. */
+    private static String borjan(String text, int tecken) {
+        if (text.codePointCount(0, text.length()) <= tecken) {
+            return text;
+        }
+        var ord = text.lastIndexOf(' ');
+        return text.substring(0, ord > 0 ? ord : text.length()) + " …";
     }
 
     private static String href(DeltagandeRef ref, HandelseQueries.Rad r) {

@@ -50,6 +50,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "..insats..",
                         "..medarbetare..",
+                        "..session..",
+                        "..konto..",
                         "..deltagare..",
                         "..dataskydd..",
                         "..samtycke..",

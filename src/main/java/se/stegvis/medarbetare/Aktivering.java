@@ -6,12 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.stegvis.gemensamt.Refused;
+import se.stegvis.session.Sessions;
 
 /** Closes accounts, opens them again, and ends what is signed in. */
 @Singleton
-class Aktivering {
+public class Aktivering {
 
-    static final String EGET = "Du kan inte avaktivera ditt eget konto. Be en annan administratör.";
+    public static final String EGET = "Du kan inte avaktivera ditt eget konto. Be en annan administratör.";
 
     private final MedarbetareRepository medarbetare;
     private final UppdragRepository uppdrag;
@@ -44,7 +45,7 @@ class Aktivering {
      * @throws Refused for one's own account and for that of the last administrator
      */
     @Transactional
-    void avaktivera(long av, long medarbetareId, int version) {
+    public void avaktivera(long av, long medarbetareId, int version) {
         medarbetare.las();
         if (av == medarbetareId) {
             throw new Refused(EGET);
@@ -59,7 +60,7 @@ class Aktivering {
 
     /** With what uppdrag it still holds, which the samordnare are told of anew: somebody is let in again. */
     @Transactional
-    void aktivera(long av, long medarbetareId, int version) {
+    public void aktivera(long av, long medarbetareId, int version) {
         medarbetare.las();
         kravVersion(medarbetareId, version);
         sessions.endAll(medarbetareId);
@@ -68,15 +69,17 @@ class Aktivering {
         spar.skriv(av, medarbetareId, Kontohandelse.KONTO_AKTIVERAT, "", "");
     }
 
+    /** Ends one session of the account; another account's is left alone. */
     @Transactional
-    void avslutaSession(long av, long medarbetareId, long sessionId) {
+    public void avslutaSession(long av, long medarbetareId, long sessionId) {
         if (sessions.end(medarbetareId, sessionId)) {
             spar.skriv(av, medarbetareId, Kontohandelse.SESSION_AVSLUTAD, "session=" + sessionId, "");
         }
     }
 
+    /** Ends all sessions of the account. */
     @Transactional
-    void avslutaSessioner(long av, long medarbetareId) {
+    public void avslutaSessioner(long av, long medarbetareId) {
         var ended = sessions.endAll(medarbetareId);
         if (ended > 0) {
             spar.skriv(av, medarbetareId, Kontohandelse.SESSIONER_AVSLUTADE, "sessioner=" + ended, "");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.behorighet.Roll;
 import se.stegvis.gemensamt.Sokord;
+import se.stegvis.session.Token;
 import se.stegvis.web.Check;
 import se.stegvis.web.Formular.Alternativ;
 
@@ -16,27 +17,26 @@ import se.stegvis.web.Formular.Alternativ;
  * in an export, by which an import finds her again.
  */
 @Singleton
-class Alias {
+public class Alias {
 
-    static final List<Alternativ> SKYDDAD = List.of(
+    public static final List<Alternativ> SKYDDAD = List.of(
             new Alternativ("nej", "Nej"), new Alternativ("ja", "Ja, visa ett alias i allt som lämnar tjänsten"));
 
     private static final int LENGTH = 100;
     private static final int DRAWN = 16;
 
     private final MedarbetareRepository medarbetare;
-    private final KontoQueries queries;
+    private final UppdragRepository uppdrag;
     private final Kontospar spar;
 
-    Alias(MedarbetareRepository medarbetare, KontoQueries queries, Kontospar spar) {
+    Alias(MedarbetareRepository medarbetare, UppdragRepository uppdrag, Kontospar spar) {
         this.medarbetare = medarbetare;
-        this.queries = queries;
+        this.uppdrag = uppdrag;
         this.spar = spar;
     }
 
     /** The alias asked for, the roll when nothing is said; null for none. */
-    @Nullable
-    String read(Check check, Medarbetare konto) {
+    public @Nullable String read(Check check, Medarbetare konto) {
         if (!check.choice("skyddad", SKYDDAD, "Välj om identiteten är skyddad").equals("ja")) {
             return null;
         }
@@ -51,14 +51,14 @@ class Alias {
     }
 
     /** What she does. */
-    String forslag(Medarbetare konto) {
-        var samordnare = queries.findUppdrag(konto.id()).stream().anyMatch(u -> u.roll() == Roll.SAMORDNARE);
+    public String forslag(Medarbetare konto) {
+        var samordnare = uppdrag.findRoller(konto.id()).contains(Roll.SAMORDNARE);
         return (samordnare ? Roll.SAMORDNARE : Roll.COACH).etikett();
     }
 
     /** Sets or, with null, takes away the alias; its address is drawn once and stays. */
     @Transactional
-    void satt(long av, Medarbetare known, @Nullable String alias, int version) {
+    public void satt(long av, Medarbetare known, @Nullable String alias, int version) {
         medarbetare.las();
         if (alias != null) {
             medarbetare.setAliasEpost(known.id(), nyEpost());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Atkomstlogg;
 import se.stegvis.atkomstlogg.Atkomstlogg.Fraga;
 import se.stegvis.atkomstlogg.Utfall;
+import se.stegvis.session.Sessions;
 import se.stegvis.web.RateLimits;
 import se.stegvis.web.RateLimits.Limit;
 import se.stegvis.web.TooMany;

@@ -17,6 +17,8 @@ import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.behorighet.Oppen;
+import se.stegvis.session.SessionCookie;
+import se.stegvis.session.Sessions;
 import se.stegvis.web.Check;
 import se.stegvis.web.ClientAddress;
 import se.stegvis.web.FormData;

@@ -1,7 +1,7 @@
 package se.stegvis.medarbetare;
 
 /** What can happen to an account, as the audit trail has it by name and the page says it. */
-enum Kontohandelse {
+public enum Kontohandelse {
     KONTO_SKAPAT("Kontot skapades"),
     UPPGIFTER_ANDRADE("Namn eller e-post ändrades"),
     ALIAS_ANDRAT("Skyddad identitet ändrades"),
@@ -25,7 +25,8 @@ enum Kontohandelse {
         this.etikett = etikett;
     }
 
-    String etikett() {
+    /** As the page says it. */
+    public String etikett() {
         return etikett;
     }
 }

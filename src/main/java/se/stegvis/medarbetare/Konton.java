@@ -40,7 +40,8 @@ public class Konton {
         this.clock = clock;
     }
 
-    Optional<Medarbetare> find(long id) {
+    /** The account, active or not. */
+    public Optional<Medarbetare> find(long id) {
         return medarbetare.findById(id);
     }
 
@@ -50,7 +51,7 @@ public class Konton {
      * @throws Refused when the address has an account
      */
     @Transactional
-    Medarbetare nytt(long av, String epost, String namn, Set<Roll> valda) {
+    public Medarbetare nytt(long av, String epost, String namn, Set<Roll> valda) {
         medarbetare.las();
         kravLedig(epost, 0);
         var konto = medarbetare.save(new Medarbetare(0, epost, namn, null, true, clock.instant(), null, 0));
@@ -65,7 +66,7 @@ public class Konton {
      * @throws Refused when another account has the address
      */
     @Transactional
-    void andra(long av, Medarbetare known, String epost, String namn, int version) {
+    public void andra(long av, Medarbetare known, String epost, String namn, int version) {
         medarbetare.las();
         kravLedig(epost, known.id());
         var changed = medarbetare.update(new Medarbetare(
@@ -128,12 +129,13 @@ public class Konton {
         return konto.namn() + " <" + konto.epost() + ">";
     }
 
-    static boolean isEpost(String typed) {
+    /** Whether what was typed can be an address; not whether there is one. */
+    public static boolean isEpost(String typed) {
         return EPOST.matcher(typed.strip()).matches();
     }
 
     /** As it is stored and signed in with. */
-    static String normal(String epost) {
+    public static String normal(String epost) {
         return epost.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -5,10 +5,10 @@ import se.stegvis.atkomstlogg.Andringslogg;
 
 /** Writes what happens to accounts in the audit trail. */
 @Singleton
-class Kontospar {
+public class Kontospar {
 
     static final String OMRADE = "konto";
-    static final String GRANSKNING = "granskning";
+    public static final String GRANSKNING = "granskning";
     static final String GRANSKAD = "GRANSKAD";
 
     private final Andringslogg andringslogg;
@@ -22,7 +22,7 @@ class Kontospar {
     }
 
     /** That all accounts were gone through. */
-    void skrivGranskning(long av, int aktiva) {
+    public void skrivGranskning(long av, int aktiva) {
         andringslogg.skriv(av, OMRADE, GRANSKNING, GRANSKAD, "", "aktiva=" + aktiva);
     }
 }

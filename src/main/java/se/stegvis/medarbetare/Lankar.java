@@ -10,15 +10,17 @@ import se.stegvis.atkomstlogg.Atkomstlogg;
 import se.stegvis.atkomstlogg.Atkomstlogg.Fraga;
 import se.stegvis.atkomstlogg.Utfall;
 import se.stegvis.medarbetare.LankRepository.Losenordslank;
+import se.stegvis.session.Sessions;
+import se.stegvis.session.Token;
 
 /**
  * One-time links to choose a password with. An administrator makes one and hands it over; whoever opens it chooses, so
  * that nobody but the person has ever known the password.
  */
 @Singleton
-class Lankar {
+public class Lankar {
 
-    static final Duration GILTIG = Duration.ofDays(7);
+    public static final Duration GILTIG = Duration.ofDays(7);
     static final String ROUTE = "/valj-losenord/{token}";
 
     private final LankRepository lankar;
@@ -48,7 +50,7 @@ class Lankar {
 
     /** Makes a link, and with that any before it is worth nothing. Answers with its token, which is stored nowhere. */
     @Transactional
-    String ny(long av, long medarbetareId) {
+    public String ny(long av, long medarbetareId) {
         medarbetare.las();
         var token = Token.fresh();
         var nu = clock.instant();
@@ -63,7 +65,7 @@ class Lankar {
     }
 
     /** Until when the account's link holds, when it has one that does. */
-    Optional<Instant> giltigTill(long medarbetareId) {
+    public Optional<Instant> giltigTill(long medarbetareId) {
         return lankar.findByMedarbetareId(medarbetareId)
                 .map(Losenordslank::giltigTill)
                 .filter(till -> till.isAfter(clock.instant()));

@@ -14,12 +14,12 @@ import se.stegvis.web.Formular.Alternativ;
 
 /** Gives and takes the rolls that reach over the installation. */
 @Singleton
-class Roller {
+public class Roller {
 
-    static final List<Alternativ> ALTERNATIV = alternativ(false);
+    public static final List<Alternativ> ALTERNATIV = alternativ(false);
 
     /** The rolls held in one insats at a time. */
-    static final List<Alternativ> PER_INSATS = alternativ(true);
+    public static final List<Alternativ> PER_INSATS = alternativ(true);
 
     private static final String SISTA =
             "%s är den enda administratören som kan logga in. Gör någon annan till administratör först.";
@@ -50,7 +50,7 @@ class Roller {
      * @throws Refused when nobody would be left to administer
      */
     @Transactional
-    void satt(long av, long medarbetareId, Set<Roll> valda, int version) {
+    public void satt(long av, long medarbetareId, Set<Roll> valda, int version) {
         medarbetare.las();
         if (medarbetare.nyVersion(medarbetareId, version) == 0) {
             throw new OptimisticLockException("Somebody else changed the account");

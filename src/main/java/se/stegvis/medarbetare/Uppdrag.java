@@ -18,18 +18,19 @@ import se.stegvis.behorighet.Roll;
  * @param givetAv null when an operator gave it, with a command
  */
 @MappedEntity("uppdrag")
-record Uppdrag(
+public record Uppdrag(
         @Id @GeneratedValue long id,
         long medarbetareId,
         long insatsId,
         Roll roll,
         LocalDate fran,
+        /** Whether its last day has been. */
         @Nullable LocalDate till,
         @Nullable Instant givet,
         @Nullable Long givetAv,
         @Version int version) {
 
-    boolean isOver(LocalDate idag) {
+    public boolean isOver(LocalDate idag) {
         return till != null && till.isBefore(idag);
     }
 

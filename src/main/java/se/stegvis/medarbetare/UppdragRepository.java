@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.behorighet.Roll;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface UppdragRepository extends GenericRepository<Uppdrag, Long> {
@@ -52,6 +53,10 @@ interface UppdragRepository extends GenericRepository<Uppdrag, Long> {
              order by u.fran
             """)
     List<Tid> findTider(long medarbetareId, long insatsId);
+
+    /** Those somebody has, has had or will have in any insats. */
+    @Query("select distinct roll from uppdrag where medarbetare_id = :medarbetareId")
+    List<Roll> findRoller(long medarbetareId);
 
     @Query("insert ignore into uppdrag_sett (uppdrag_id, medarbetare_id, sett) values (:id, :medarbetareId, :nu)")
     int setSett(long id, long medarbetareId, Instant nu);

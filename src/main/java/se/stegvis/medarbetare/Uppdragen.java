@@ -13,9 +13,9 @@ import se.stegvis.gemensamt.Refused;
 
 /** Gives, changes and ends uppdrag. Who gets one is news to the insats's samordnare until she has said that she saw it. */
 @Singleton
-class Uppdragen {
+public class Uppdragen {
 
-    static final String EGET =
+    public static final String EGET =
             "Du kan inte ge dig själv ett uppdrag i en insats eller förlänga ett. Be en annan administratör.";
 
     private final UppdragRepository uppdrag;
@@ -30,7 +30,8 @@ class Uppdragen {
         this.clock = clock;
     }
 
-    Optional<Uppdrag> find(long medarbetareId, long uppdragId) {
+    /** The uppdrag, when it is one of the account. */
+    public Optional<Uppdrag> find(long medarbetareId, long uppdragId) {
         return uppdrag.findByIdAndMedarbetareId(uppdragId, medarbetareId);
     }
 
@@ -39,7 +40,7 @@ class Uppdragen {
         var idag = LocalDate.now(clock);
         if (uppdrag.findOverlapping(medarbetareId, insatsId, roll.name(), idag, null)
                 .isEmpty()) {
-            save(Andringslogg.KOMMANDO, medarbetareId, new UppdragForm(roll, insatsId, idag, null));
+            save(Andringslogg.KOMMANDO, medarbetareId, new NyttUppdrag(roll, insatsId, idag, null));
         }
     }
 
@@ -49,7 +50,7 @@ class Uppdragen {
      * @throws Refused to oneself, to an inactive account, and when the roll is held there on some of the days already
      */
     @Transactional
-    void ge(long av, long medarbetareId, UppdragForm ny) {
+    public void ge(long av, long medarbetareId, NyttUppdrag ny) {
         medarbetare.las();
         kravAnnan(av, medarbetareId);
         if (medarbetare.findById(medarbetareId).filter(Medarbetare::aktiv).isEmpty()) {
@@ -65,7 +66,7 @@ class Uppdragen {
      * @throws Refused when it is one's own, is over, or would overlap another
      */
     @Transactional
-    void andra(long av, Uppdrag known, @Nullable LocalDate till, int version) {
+    public void andra(long av, Uppdrag known, @Nullable LocalDate till, int version) {
         medarbetare.las();
         kravAnnan(av, known.medarbetareId());
         if (known.isOver(LocalDate.now(clock))) {
@@ -88,7 +89,7 @@ class Uppdragen {
 
     /** Ends it at once; one that is over stays as it is. */
     @Transactional
-    void avsluta(long av, Uppdrag known) {
+    public void avsluta(long av, Uppdrag known) {
         medarbetare.las();
         var idag = LocalDate.now(clock);
         if (!known.isOver(idag)) {
@@ -107,7 +108,7 @@ class Uppdragen {
         }
     }
 
-    private void save(long av, long medarbetareId, UppdragForm ny) {
+    private void save(long av, long medarbetareId, NyttUppdrag ny) {
         var givetAv = av == Andringslogg.KOMMANDO ? null : av;
         var saved = uppdrag.save(new Uppdrag(
                 0, medarbetareId, ny.insatsId(), ny.roll(), ny.fran(), ny.till(), clock.instant(), givetAv, 0));

@@ -17,6 +17,7 @@ import se.stegvis.Person;
 import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
 import se.stegvis.behorighet.Roll;
+import se.stegvis.session.Token;
 import se.stegvis.web.RateLimits;
 
 /** One-time links to choose a password with. */

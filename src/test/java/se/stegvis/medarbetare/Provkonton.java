@@ -39,27 +39,27 @@ public class Provkonton {
         return db.number("select max(id) from uppdrag where medarbetare_id = ?", konto.id());
     }
 
-    String ledigEpost() {
+    public String ledigEpost() {
         return epost(NUMBER.incrementAndGet());
     }
 
-    Tab inloggad(Medarbetare konto) {
+    public Tab inloggad(Medarbetare konto) {
         return browser.signedIn(konto.epost(), LOSENORD);
     }
 
-    int version(Medarbetare konto) {
+    public int version(Medarbetare konto) {
         return (int) db.number("select version from medarbetare where id = ?", konto.id());
     }
 
     /** What the audit trail says of the account, the oldest first: who, what, before, after. */
-    List<String> spar(long medarbetareId) {
+    public List<String> spar(long medarbetareId) {
         return db.column(
                 "select concat(coalesce(medarbetare_id, 'kommando'), ' ', handelse, ' ', fore, '>', efter) from andring"
                         + " where omrade = 'konto' and foremal = ? order by id",
                 String.valueOf(medarbetareId));
     }
 
-    List<String> handelser(long medarbetareId) {
+    public List<String> handelser(long medarbetareId) {
         return spar(medarbetareId).stream().map(rad -> rad.split(" ", 3)[1]).toList();
     }
 

@@ -1,5 +1,6 @@
 package se.stegvis.deltagare;
 
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
@@ -14,6 +15,7 @@ import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.deltagare.Delsida.Plats;
+import se.stegvis.deltagare.PaborjadeInskrivningar.Om;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;
@@ -43,9 +45,8 @@ public class Inskrivningsstart {
             @Nullable Long remissId,
             @Nullable DeltagandeRef tidigare) {
 
-        @Nullable
-        Long tidigareId() {
-            return tidigare == null ? null : tidigare.deltagandeId();
+        Om om() {
+            return new Om(remissId, tidigare == null ? null : tidigare.deltagandeId());
         }
     }
 
@@ -69,11 +70,11 @@ public class Inskrivningsstart {
         return Pages.show(Delsida.MALL, sida.view(plats, Formular.of(FormData.ofAll(sida.falt(plats)))));
     }
 
-    /** Keeps the first section, and all that is known. */
+    /** Keeps the first section, and all that is known; leads to the one under way already when there is one. */
     public HttpResponse<?> taEmot(Borjan borjan, FormData form) {
         var under = underVag(borjan);
         if (under.isPresent()) {
-            return Pages.seeOther(under.get());
+            return Pages.seeOther(under.get(), Notis.INSKRIVNING_FANNS);
         }
         var plats = plats(borjan);
         var check = sida.prova(plats, form);
@@ -81,19 +82,22 @@ public class Inskrivningsstart {
             return Pages.again(Delsida.MALL, sida.view(plats, Formular.of(check)));
         }
         var ny = paborjade.borja(
-                borjan.insats(),
-                borjan.inloggad(),
-                borjan.remissId(),
-                borjan.tidigareId(),
-                Delsida.medDel(plats, form));
-        return Pages.seeOther(InskrivningsdelController.vidare(ny.href(), plats.del(), form), Notis.SPARAT);
+                borjan.insats(), borjan.inloggad().medarbetareId(), borjan.om(), Delsida.medDel(plats, form));
+        return ny.<HttpResponse<?>>map(inskrivning -> Pages.seeOther(
+                        InskrivningsdelController.vidare(inskrivning.href(), plats.del(), form), Notis.SPARAT))
+                .orElseGet(() -> Pages.seeOther(nyss(borjan), Notis.INSKRIVNING_FANNS));
+    }
+
+    private String nyss(Borjan borjan) {
+        return paborjade
+                .findNyss(borjan.insats(), borjan.om())
+                .map(id -> Inskrivning.href(borjan.insats(), id))
+                .orElseThrow(() -> new OptimisticLockException("The enrolment begun meanwhile is gone"));
     }
 
     private Optional<String> underVag(Borjan borjan) {
         requireIndividinsats(borjan.insats());
-        return paborjade
-                .findOm(borjan.insats(), borjan.remissId(), borjan.tidigareId())
-                .map(id -> Inskrivning.href(borjan.insats(), id));
+        return paborjade.findOm(borjan.insats(), borjan.om()).map(id -> Inskrivning.href(borjan.insats(), id));
     }
 
     private static Plats plats(Borjan borjan) {

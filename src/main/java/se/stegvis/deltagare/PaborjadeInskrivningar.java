@@ -1,5 +1,6 @@
 package se.stegvis.deltagare;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -24,6 +25,7 @@ import se.stegvis.installning.Installningar;
 import se.stegvis.kryptering.Chiffer;
 import se.stegvis.web.FormData;
 import se.stegvis.web.FormDataReader;
+import se.stegvis.web.SqlErrors;
 
 /** Keeps the enrolments under way, their answers encrypted, until somebody is enrolled or nobody comes back to them. */
 @Singleton
@@ -44,11 +46,34 @@ public class PaborjadeInskrivningar {
         this.clock = clock;
     }
 
-    Inskrivning borja(
-            InsatsRef insats, Inloggad inloggad, @Nullable Long remissId, @Nullable Long tidigareId, FormData svar) {
+    /** What it is about, beside the answers: a remiss, or somebody known. */
+    record Om(@Nullable Long remissId, @Nullable Long tidigareId) {
+        static final Om NAGON = new Om(null, null);
+    }
+
+    /** Begins one of somebody nothing is known of, with the answers so far. */
+    public void borja(InsatsRef insats, long av, FormData svar) {
+        spara(insats, av, Om.NAGON, svar);
+    }
+
+    /** The new one; none when somebody has begun one about the same remiss at this moment. */
+    Optional<Inskrivning> borja(InsatsRef insats, long av, Om om, FormData svar) {
         var nu = clock.instant();
-        return repository.save(new Inskrivning(
-                0, insats.insatsId(), inloggad.medarbetareId(), nu, nu, remissId, tidigareId, seal(svar), 0));
+        try {
+            return Optional.of(repository.save(
+                    new Inskrivning(0, insats.insatsId(), av, nu, nu, om.remissId(), om.tidigareId(), seal(svar), 0)));
+        } catch (DataAccessException e) {
+            if (SqlErrors.isDuplicateKey(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private Inskrivning spara(InsatsRef insats, long av, Om om, FormData svar) {
+        var nu = clock.instant();
+        return repository.save(
+                new Inskrivning(0, insats.insatsId(), av, nu, nu, om.remissId(), om.tidigareId(), seal(svar), 0));
     }
 
     Optional<Inskrivning> find(InsatsRef insats, long id) {
@@ -61,10 +86,15 @@ public class PaborjadeInskrivningar {
     }
 
     /** The one under way about the remiss or the known person already. */
-    Optional<Long> findOm(InsatsRef insats, @Nullable Long remissId, @Nullable Long tidigareId) {
-        return remissId == null && tidigareId == null
+    Optional<Long> findOm(InsatsRef insats, Om om) {
+        return om.equals(Om.NAGON)
                 ? Optional.empty()
-                : repository.findIdOf(insats.insatsId(), remissId, tidigareId);
+                : repository.findIdOf(insats.insatsId(), om.remissId(), om.tidigareId());
+    }
+
+    /** The one somebody else began at this moment, which the transaction does not see otherwise. */
+    Optional<Long> findNyss(InsatsRef insats, Om om) {
+        return repository.findNyss(insats.insatsId(), om.remissId());
     }
 
     FormData svar(Inskrivning inskrivning) {

@@ -1,6 +1,7 @@
 package se.stegvis.deltagare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,42 @@ class IgenPagesTest {
                         "select count(*) from deltagande where insats_id = ?",
                         world.klivet().insatsId()))
                 .isEqualTo(before + 1);
+    }
+
+    @Test
+    void many_who_begin_at_once_from_one_remiss_go_on_with_the_same_list() throws Exception {
+        var karin = browser.signedInAs(Person.KARIN);
+        var remiss = remiss(karin, "Samtidig", "Början");
+        karin.post(
+                remiss + "/beslut",
+                Map.of("beslut", "antagen", "beslutsdag", world.idag().toString(), "version", "0"));
+
+        var places = Samtidigt.gor(4, () -> browser.signedInAs(Person.MEHMET)
+                .post(remiss + "/inskrivning", Map.of("fornamn", "Samtidig"))
+                .location());
+
+        assertThat(places.get(0)).contains("/inskrivningar/");
+        assertThat(places).containsOnly(places.get(0));
+        var late = browser.signedInAs(Person.ASA).post(remiss + "/inskrivning", Map.of("fornamn", "Sen"));
+        assertThat(late.location()).isEqualTo(places.get(0));
+        assertThat(late.setCookies().toString()).contains("INSKRIVNING_FANNS");
+        assertThat(karin.get(places.get(0)).html()).contains("Samtidig").doesNotContain("Sen ");
+    }
+
+    @Test
+    void the_database_takes_no_second_list_of_a_remiss() {
+        var karin = browser.signedInAs(Person.KARIN);
+        var remiss = remiss(karin, "Endast", "En");
+        karin.post(
+                remiss + "/beslut",
+                Map.of("beslut", "antagen", "beslutsdag", world.idag().toString(), "version", "0"));
+        var begun = karin.post(remiss + "/inskrivning", filled("Endast", "En")).location();
+
+        assertThat(catchThrowable(() -> db.execute(
+                        "insert into inskrivning (insats_id, skriven_av, skapad, sparad, remiss_id, svar)"
+                                + " select insats_id, skriven_av, skapad, sparad, remiss_id, svar from inskrivning where id = ?",
+                        id(begun))))
+                .hasRootCauseInstanceOf(java.sql.SQLIntegrityConstraintViolationException.class);
     }
 
     @Test

@@ -87,7 +87,7 @@ interface AnonymRepository extends GenericRepository<AnonymRepository.Deltagande
             update deltagare
                set fornamn = '', efternamn = '', sokord = '', fodelsedatum = null, personnummer = null,
                    personnummer_nyckel = null, sista_fyra_nyckel = null, telefon = null, epost = null, adress = null,
-                   skyddad = :nu, version = version + 1
+                   telefon_svar = null, epost_svar = null, adress_svar = null, skyddad = :nu, version = version + 1
              where id = :deltagareId and version = :version
             """)
     int skrubba(long deltagareId, Instant nu, int version);

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import java.util.Map;
+import java.util.Objects;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Identitet;
 import se.stegvis.behorighet.Klartext;
@@ -49,8 +50,14 @@ class AdressController {
     @Identitet
     @Klartext
     HttpResponse<?> show(@RequestBean DeltagandeRef deltagande) {
-        var adress = skydd.visa(Kolumn.ADRESS, deltagarna.find(deltagande).adress());
-        var view = new Adress(deltagande, deltagarna.visa(deltagande), adress.oppen(), obs.ruta(deltagande));
+        var person = deltagarna.find(deltagande);
+        var adress = skydd.visa(Kolumn.ADRESS, person.adress());
+        var view = new Adress(
+                deltagande,
+                deltagarna.visa(deltagande),
+                adress.oppen(),
+                person.adressen().text(),
+                obs.ruta(deltagande));
         return Pages.show("deltagare/adress", view);
     }
 
@@ -62,6 +69,7 @@ class AdressController {
         var person = deltagarna.find(deltagande);
         var form = FormData.of(Map.of(
                 "adress", skydd.visa(Kolumn.ADRESS, person.adress()).oppen(),
+                "adress_svar", Objects.toString(person.adressSvar(), ""),
                 "version_person", String.valueOf(person.version())));
         return Pages.show(FORM, view(deltagande, Formular.of(form)));
     }
@@ -72,7 +80,7 @@ class AdressController {
     @Klartext
     HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
         var check = new Check(form);
-        var adress = check.optionalText("adress", UppgifterForm.KONTAKT);
+        var adress = Svarsfalt.kontakt(check, "adress", UppgifterForm.KONTAKT);
         if (!check.ok()) {
             return Pages.again(FORM, view(deltagande, Formular.of(check)));
         }
@@ -81,6 +89,7 @@ class AdressController {
     }
 
     private Uppgiftsbyte view(DeltagandeRef deltagande, Formular form) {
-        return new Uppgiftsbyte(deltagande, deltagarna.visa(deltagande), form.text("adress", "version_person"), "");
+        Svarsfalt.declare(form.text("adress", "version_person"), "adress");
+        return new Uppgiftsbyte(deltagande, deltagarna.visa(deltagande), form, "");
     }
 }

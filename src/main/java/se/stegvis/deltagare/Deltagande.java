@@ -58,6 +58,25 @@ record Deltagande(
         return namngivet(id, insatsId, deltagareId, deltagarNr, u, kontaktpersonId, skapad, typedVersion);
     }
 
+    /** Whatever else it is, by name or not, stays. */
+    Deltagande medBakgrund(Bakgrund b, int typedVersion) {
+        return new Deltagande(
+                id,
+                insatsId,
+                deltagareId,
+                deltagarNr,
+                anonym,
+                kon,
+                inskriven,
+                samtycke,
+                b.remittent(),
+                kontaktpersonId,
+                b.utbildning(),
+                b.forsorjningstid(),
+                skapad,
+                typedVersion);
+    }
+
     private static Deltagande namngivet(
             long id,
             long insatsId,
@@ -76,10 +95,10 @@ record Deltagande(
                 u.kon(),
                 u.inskriven(),
                 u.samtycke(),
-                u.remittent(),
+                u.bakgrund().remittent(),
                 kontaktpersonId,
-                u.utbildning(),
-                u.forsorjningstid(),
+                u.bakgrund().utbildning(),
+                u.bakgrund().forsorjningstid(),
                 skapad,
                 version);
     }

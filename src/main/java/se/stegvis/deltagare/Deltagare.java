@@ -9,6 +9,7 @@ import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
+import se.stegvis.deltagare.Kontaktuppgift.Sparad;
 import se.stegvis.gemensamt.Fodd;
 import se.stegvis.gemensamt.Svar;
 import se.stegvis.kryptering.Chiffer;
@@ -30,6 +31,9 @@ record Deltagare(
         @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) @Nullable Chiffer telefon,
         @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) @Nullable Chiffer epost,
         @TypeDef(type = DataType.BYTE_ARRAY, converter = Chiffer.Converter.class) @Nullable Chiffer adress,
+        @Nullable String telefonSvar,
+        @Nullable String epostSvar,
+        @Nullable String adressSvar,
         @Version int version) {
 
     Fodd fodd() {
@@ -41,39 +45,41 @@ record Deltagare(
         static final Nummer INGET = new Nummer(null, null, null);
     }
 
+    Sparad telefonen() {
+        return new Sparad(telefon, telefonSvar);
+    }
+
+    Sparad eposten() {
+        return new Sparad(epost, epostSvar);
+    }
+
+    Sparad adressen() {
+        return new Sparad(adress, adressSvar);
+    }
+
     /** As corrected in a form that shows neither number nor address: those stay. */
     Deltagare bevarar(Deltagare before) {
-        return med(before.nummer(), fodd(), before.adress, version);
+        return med(before.nummer(), fodd(), before.adressen(), version);
     }
 
     /** As typed at a new enrolment of somebody known: what was not typed is as it was, and so is a number she has. */
     Deltagare kompletterar(Deltagare kand) {
         var harNummer = kand.personnummer != null;
         var kandFodd = harNummer || fodd().equals(Fodd.EJ_FRAGAT) ? kand.fodd() : fodd();
-        return new Deltagare(
-                        id,
-                        insatsagareId,
-                        fornamn,
-                        efternamn,
-                        sokord,
-                        fodelsedatum,
-                        fodelsear,
-                        foddSvar,
-                        personnummer,
-                        personnummerNyckel,
-                        sistaFyraNyckel,
-                        telefon == null ? kand.telefon : telefon,
-                        epost == null ? kand.epost : epost,
-                        adress,
-                        version)
-                .med(harNummer ? kand.nummer() : nummer(), kandFodd, adress == null ? kand.adress : adress, version);
+        return med(
+                harNummer ? kand.nummer() : nummer(),
+                kandFodd,
+                telefonen().ejFragad() ? kand.telefonen() : telefonen(),
+                eposten().ejFragad() ? kand.eposten() : eposten(),
+                adressen().ejFragad() ? kand.adressen() : adressen(),
+                version);
     }
 
     Deltagare medNummer(Nummer nummer, Fodd nyFodd, int typedVersion) {
-        return med(nummer, nyFodd, adress, typedVersion);
+        return med(nummer, nyFodd, adressen(), typedVersion);
     }
 
-    Deltagare medAdress(@Nullable Chiffer nyAdress, int typedVersion) {
+    Deltagare medAdress(Sparad nyAdress, int typedVersion) {
         return med(nummer(), fodd(), nyAdress, typedVersion);
     }
 
@@ -81,7 +87,11 @@ record Deltagare(
         return new Nummer(personnummer, personnummerNyckel, sistaFyraNyckel);
     }
 
-    private Deltagare med(Nummer n, Fodd f, @Nullable Chiffer a, int v) {
+    private Deltagare med(Nummer n, Fodd f, Sparad nyAdress, int v) {
+        return med(n, f, telefonen(), eposten(), nyAdress, v);
+    }
+
+    private Deltagare med(Nummer n, Fodd f, Sparad tel, Sparad mejl, Sparad adr, int v) {
         return new Deltagare(
                 id,
                 insatsagareId,
@@ -94,9 +104,12 @@ record Deltagare(
                 n.personnummer(),
                 n.nyckel(),
                 n.sistaFyra(),
-                telefon,
-                epost,
-                a,
+                tel.varde(),
+                mejl.varde(),
+                adr.varde(),
+                tel.svar(),
+                mejl.svar(),
+                adr.svar(),
                 v);
     }
 

@@ -29,8 +29,12 @@ final class DeltagareView {
     record Nummer(
             DeltagandeRef deltagande, VisadPerson person, String medStreck, String utanStreck, List<String> tidigare) {}
 
-    /** The address; empty when there is none. */
-    record Adress(DeltagandeRef deltagande, VisadPerson person, String adress, Kontaktobsen.Ruta obs) {}
+    /**
+     * The address; empty when there is none.
+     *
+     * @param svar what was answered in its place
+     */
+    record Adress(DeltagandeRef deltagande, VisadPerson person, String adress, String svar, Kontaktobsen.Ruta obs) {}
 
     /**
      * The form for changing the number, or the address.

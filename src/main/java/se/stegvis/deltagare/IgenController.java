@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
@@ -25,6 +26,7 @@ import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Inskrivningsstart.Borjan;
 import se.stegvis.deltagare.Skydd.Kolumn;
+import se.stegvis.gemensamt.Fodd;
 import se.stegvis.web.FormData;
 
 /**
@@ -85,9 +87,12 @@ class IgenController {
         var falt = new LinkedHashMap<String, String>();
         falt.put("fornamn", visad.fornamn());
         falt.put("efternamn", visad.efternamn());
-        falt.put("fodd", person.personnummer() == null ? person.fodd().text() : "");
+        falt.putAll(Svarsfalt.fodd(person.personnummer() == null ? person.fodd() : Fodd.EJ_FRAGAT));
         falt.put("telefon", skydd.open(Kolumn.TELEFON, person.telefon()));
         falt.put("epost", skydd.open(Kolumn.EPOST, person.epost()));
+        falt.put("telefon_svar", Objects.toString(person.telefonSvar(), ""));
+        falt.put("epost_svar", Objects.toString(person.epostSvar(), ""));
+        falt.put("adress_svar", Objects.toString(person.adressSvar(), ""));
         if (person.adress() != null) {
             falt.put(Inskrivningsdel.KAND_ADRESS, "ja");
         }

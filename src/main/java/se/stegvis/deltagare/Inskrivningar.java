@@ -62,7 +62,7 @@ public class Inskrivningar {
         var agare = insatser.find(insats.insatsId()).orElseThrow().insatsagareId();
         var person = deltagare.save(person(0, agare, uppgifter, 0));
         var deltagande = deltaganden.save(Deltagande.ny(insats, person.id(), uppgifter, clock.instant()));
-        lagen.save(deltagande.id(), Tidpunkt.FORE, uppgifter.fore());
+        lagen.save(deltagande.id(), Tidpunkt.FORE, uppgifter.bakgrund().fore());
         kontaktperson.publishEvent(KontaktpersonSatt.inskriven(deltagande.id()));
         return new DeltagandeRef(insats.insatsId(), deltagande.id());
     }
@@ -90,7 +90,7 @@ public class Inskrivningar {
         var nr = Objects.requireNonNullElseGet(
                 deltaganden.findNr(insats.insatsId(), kant.id()), () -> Deltagande.nyttNr(kant.id()));
         var deltagande = deltaganden.save(Deltagande.igen(insats, kant.id(), nr, uppgifter, clock.instant()));
-        lagen.save(deltagande.id(), Tidpunkt.FORE, uppgifter.fore());
+        lagen.save(deltagande.id(), Tidpunkt.FORE, uppgifter.bakgrund().fore());
         if (overford) {
             deltaganden.overford(insats.insatsId(), deltagande.id(), kand.deltagandeId());
         }
@@ -118,20 +118,33 @@ public class Inskrivningar {
         deltaganden.save(Deltagande.anonymt(insats, mark, kon, halvar, clock.instant()));
     }
 
+    /** What a correction saves over. */
+    record Versioner(int deltagande, int person) {}
+
     /**
      * Corrects person and background; number and address are changed by themselves, in {@link Uppgiftsbyten}.
      *
      * @throws OptimisticLockException when somebody saved either since the form was made
      */
     @Transactional
-    void andra(DeltagandeRef ref, Uppgifter uppgifter, int version, int versionPerson) {
-        var person =
-                deltagare.findByDeltagande(ref.insatsId(), ref.deltagandeId()).orElseThrow(NoSuchElementException::new);
+    void andra(DeltagandeRef ref, Uppgifter uppgifter, Versioner versioner, long av) {
+        var person = person(ref);
         var before = find(ref);
-        deltagare.update(person(person.id(), person.insatsagareId(), uppgifter, versionPerson)
+        deltagare.update(person(person.id(), person.insatsagareId(), uppgifter, versioner.person())
                 .bevarar(person));
-        deltaganden.update(before.rattad(uppgifter, version));
-        lagen.save(ref.deltagandeId(), Tidpunkt.FORE, uppgifter.fore());
+        deltaganden.update(before.rattad(uppgifter, versioner.deltagande()));
+        lagen.save(ref.deltagandeId(), Tidpunkt.FORE, uppgifter.bakgrund().fore());
+    }
+
+    /**
+     * Corrects the background alone.
+     *
+     * @throws OptimisticLockException when somebody saved it since the form was made
+     */
+    @Transactional
+    void andraBakgrund(DeltagandeRef ref, Bakgrund bakgrund, int version) {
+        deltaganden.update(find(ref).medBakgrund(bakgrund, version));
+        lagen.save(ref.deltagandeId(), Tidpunkt.FORE, bakgrund.fore());
     }
 
     Deltagande find(DeltagandeRef ref) {
@@ -142,6 +155,9 @@ public class Inskrivningar {
 
     private Deltagare person(long id, long agare, Uppgifter u, int version) {
         var siffror = u.personnummer().map(Personnummer::siffror).orElse("");
+        var telefon = u.telefon().seal(skydd, Kolumn.TELEFON);
+        var epost = u.epost().seal(skydd, Kolumn.EPOST);
+        var adress = u.adress().seal(skydd, Kolumn.ADRESS);
         return new Deltagare(
                 id,
                 agare,
@@ -158,9 +174,12 @@ public class Inskrivningar {
                 u.personnummer()
                         .map(p -> skydd.nyckel(agare, Kolumn.SISTA_FYRA, p.sistaFyra()))
                         .orElse(null),
-                skydd.seal(Kolumn.TELEFON, u.telefon()),
-                skydd.seal(Kolumn.EPOST, u.epost()),
-                skydd.seal(Kolumn.ADRESS, u.adress()),
+                telefon.varde(),
+                epost.varde(),
+                adress.varde(),
+                telefon.svar(),
+                epost.svar(),
+                adress.svar(),
                 version);
     }
 }

@@ -22,14 +22,14 @@ enum Inskrivningsdel {
                     new Fraga("fornamn", "Förnamn", KRAV),
                     new Fraga("efternamn", "Efternamn", KRAV),
                     new Fraga("personnummer", "Personnummer eller samordningsnummer", FRIVILLIG),
-                    new Fraga("fodd", "Född", FRAGA, List.of("personnummer", Inskrivningsdel.KANT_NUMMER)),
+                    new Fraga("fodd", "Född", FRAGA, List.of("fodd_svar", "personnummer", Inskrivningsdel.KANT_NUMMER)),
                     new Fraga("kon", "Kön (juridiskt)", KRAV))),
     KONTAKT(
             "Kontakt",
             List.of(
-                    new Fraga("telefon", "Telefon", FRAGA),
-                    new Fraga("epost", "E-post", FRAGA),
-                    new Fraga("adress", "Adress", FRAGA, List.of(Inskrivningsdel.KAND_ADRESS)))),
+                    new Fraga("telefon", "Telefon", FRAGA, List.of("telefon_svar")),
+                    new Fraga("epost", "E-post", FRAGA, List.of("epost_svar")),
+                    new Fraga("adress", "Adress", FRAGA, List.of("adress_svar", Inskrivningsdel.KAND_ADRESS)))),
     SAMTYCKE(
             "Samtycke och dagar",
             List.of(
@@ -67,6 +67,11 @@ enum Inskrivningsdel {
     record Fraga(String namn, String etikett, Slag slag, List<String> eller) {
         Fraga(String namn, String etikett, Slag slag) {
             this(namn, etikett, slag, List.of());
+        }
+
+        /** Asked in a field of that name, or in the one beside it. */
+        boolean iFalt(String falt) {
+            return falt.equals(namn) || (falt.equals(Svarsfalt.till(namn)) && eller.contains(falt));
         }
 
         boolean besvarad(FormData svar) {
@@ -131,7 +136,7 @@ enum Inskrivningsdel {
     }
 
     boolean omfattar(String falt) {
-        return fragor.stream().anyMatch(f -> f.namn().equals(falt))
+        return fragor.stream().anyMatch(f -> f.iFalt(falt))
                 || (kanGallaInte() && falt.equals(gallerInte()))
                 || (this == SYSSELSATTNING && falt.startsWith(OMFATTNING))
                 || (this == SAMTYCKE && falt.equals("overford"));

@@ -126,7 +126,11 @@ class Kontrollsida {
                     .map(Personnummer::toString)
                     .orElse(svar.get("personnummer").isBlank() ? "Ej frågat" : svar.get("personnummer"));
         }
+        var beside = Svarsfalt.till(fraga.namn());
         var text = text(form.falt(fraga.namn()), form);
+        if (text.isBlank() && fraga.iFalt(beside)) {
+            text = text(form.falt(beside), form);
+        }
         if (!text.isBlank()) {
             return Svar.find(text).map(Svar::etikett).orElse(text);
         }

@@ -15,16 +15,13 @@ record Uppgifter(
         String kon,
         Optional<Personnummer> personnummer,
         Fodd fodd,
-        String telefon,
-        String epost,
-        String adress,
+        Kontaktuppgift telefon,
+        Kontaktuppgift epost,
+        Kontaktuppgift adress,
         LocalDate inskriven,
         LocalDate samtycke,
-        @Nullable String remittent,
         @Nullable Long kontaktpersonId,
-        @Nullable String utbildning,
-        @Nullable String forsorjningstid,
-        Lage fore) {
+        Bakgrund bakgrund) {
 
     @Override
     public String toString() {

@@ -12,13 +12,13 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Identitet;
+import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Klartext;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.DeltagareView.Andra;
@@ -39,7 +39,6 @@ class UppgifterController {
     private final Inskrivningar inskrivningar;
     private final Deltagarna deltagarna;
     private final Lagen lagen;
-    private final LageForm lageForm;
     private final Skydd skydd;
     private final Kontaktobsen obs;
     private final Clock clock;
@@ -49,7 +48,6 @@ class UppgifterController {
             Inskrivningar inskrivningar,
             Deltagarna deltagarna,
             Lagen lagen,
-            LageForm lageForm,
             Skydd skydd,
             Kontaktobsen obs,
             Clock clock) {
@@ -57,7 +55,6 @@ class UppgifterController {
         this.inskrivningar = inskrivningar;
         this.deltagarna = deltagarna;
         this.lagen = lagen;
-        this.lageForm = lageForm;
         this.skydd = skydd;
         this.obs = obs;
         this.clock = clock;
@@ -88,7 +85,7 @@ class UppgifterController {
     @Kraver(SKRIVA_I_AKT)
     @Identitet
     @Klartext
-    HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form) {
+    HttpResponse<?> update(@RequestBean DeltagandeRef deltagande, @Body FormData form, Inloggad inloggad) {
         var check = new Check(form);
         var kant = kant(deltagande);
         var nummer = skydd.personnummer(kant.person().personnummer(), LocalDate.now(clock));
@@ -101,7 +98,8 @@ class UppgifterController {
         if (!check.ok()) {
             return Pages.again("deltagare/andra", view(deltagande, kant, Formular.of(check)));
         }
-        inskrivningar.andra(deltagande, lasta, check.version("version"), check.version("version_person"));
+        var versioner = new Inskrivningar.Versioner(check.version("version"), check.version("version_person"));
+        inskrivningar.andra(deltagande, lasta, versioner, inloggad.medarbetareId());
         return Pages.seeOther(deltagande.href(), Notis.SPARAT);
     }
 
@@ -128,21 +126,20 @@ class UppgifterController {
         var person = kant.person();
         var deltagande = kant.deltagande();
         var visad = kant.visad();
-        var fields = new LinkedHashMap<>(lageForm.fields(kant.fore()));
+        var fields = uppgifter.bakgrund(Bakgrund.of(deltagande, kant.fore()));
+        Svarsfalt.fodd(person.fodd()).forEach((name, value) -> fields.put(name, List.of(value)));
         Map.of(
                         "fornamn", visad.fornamn(),
                         "efternamn", visad.efternamn(),
-                        "fodd", person.fodd().text(),
                         "telefon", skydd.open(Kolumn.TELEFON, person.telefon()),
                         "epost", skydd.open(Kolumn.EPOST, person.epost()),
+                        "telefon_svar", Objects.toString(person.telefonSvar(), ""),
+                        "epost_svar", Objects.toString(person.epostSvar(), ""),
                         "kon", deltagande.kon(),
                         "inskriven", deltagande.inskriven().toString(),
                         "samtycke", Objects.toString(deltagande.samtycke(), ""))
                 .forEach((name, value) -> fields.put(name, List.of(value)));
         Map.of(
-                        "remittent", Objects.toString(deltagande.remittent(), ""),
-                        "utbildning", Objects.toString(deltagande.utbildning(), ""),
-                        "forsorjningstid", Objects.toString(deltagande.forsorjningstid(), ""),
                         "version", String.valueOf(deltagande.version()),
                         "version_person", String.valueOf(person.version()))
                 .forEach((name, value) -> fields.put(name, List.of(value)));

@@ -3,7 +3,10 @@ package se.stegvis.deltagare;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import se.stegvis.atkomstlogg.Namn;
 import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
+import se.stegvis.gemensamt.Fodd;
 import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.gemensamt.Sokord;
@@ -49,12 +53,34 @@ class UppgifterForm {
         form.text("fornamn", "efternamn", "personnummer", "fodd", "telefon", "epost", "adress", "inskriven", "samtycke")
                 .text("version", "version_person")
                 .val("kon", Val.KON)
-                .val("kontaktperson", kontaktpersoner)
-                .val("remittent", koder(Kodlista.REMITTENT, redan))
+                .val("kontaktperson", kontaktpersoner);
+        Svarsfalt.declare(form, "fodd", "telefon", "epost", "adress");
+        return declareBakgrund(form, redan);
+    }
+
+    Formular declareBakgrund(Formular form, Redan redan) {
+        form.val("remittent", koder(Kodlista.REMITTENT, redan))
                 .val("utbildning", koder(Kodlista.UTBILDNING, redan))
                 .val("forsorjningstid", koder(Kodlista.FORSORJNINGSTID, redan));
         lage.declare(form, LocalDate.now(clock), redan);
         return form;
+    }
+
+    Bakgrund readBakgrund(Check check, Redan redan) {
+        return new Bakgrund(
+                code(check, "remittent", Kodlista.REMITTENT, redan),
+                code(check, "utbildning", Kodlista.UTBILDNING, redan),
+                code(check, "forsorjningstid", Kodlista.FORSORJNINGSTID, redan),
+                lage.read(check, LocalDate.now(clock), redan));
+    }
+
+    /** What the form shows of a background already known. */
+    Map<String, List<String>> bakgrund(Bakgrund b) {
+        var falt = new LinkedHashMap<>(lage.fields(b.fore()));
+        falt.put("remittent", List.of(Objects.toString(b.remittent(), "")));
+        falt.put("utbildning", List.of(Objects.toString(b.utbildning(), "")));
+        falt.put("forsorjningstid", List.of(Objects.toString(b.forsorjningstid(), "")));
+        return falt;
     }
 
     List<LageForm.Rad> sysselsattning(Formular form) {
@@ -81,7 +107,7 @@ class UppgifterForm {
         var personnummer = nummer.get();
         var inskriven = check.date("inskriven", "Skriv dagen deltagaren skrevs in");
         check.rule(!inskriven.isAfter(idag), "inskriven", "Dagen kan inte ligga i framtiden");
-        var fodd = Nummerfalt.fodd(check, personnummer, inskriven);
+        var fodd = fodd(check, personnummer, inskriven);
         var samtycke = check.date("samtycke", "Skriv dagen då deltagaren samtyckte, eller registrera anonymt");
         check.rule(!samtycke.isAfter(idag), "samtycke", "Dagen kan inte ligga i framtiden");
         return new Uppgifter(
@@ -91,19 +117,22 @@ class UppgifterForm {
                 check.choice("kon", Val.KON, "Välj kön"),
                 personnummer,
                 fodd,
-                check.optionalText("telefon", 50),
-                check.optionalText("epost", KONTAKT),
-                check.optionalText("adress", KONTAKT),
+                Svarsfalt.kontakt(check, "telefon", 50),
+                Svarsfalt.kontakt(check, "epost", KONTAKT),
+                Svarsfalt.kontakt(check, "adress", KONTAKT),
                 inskriven,
                 samtycke,
-                code(check, "remittent", Kodlista.REMITTENT, redan),
                 check.optionalChoice("kontaktperson", kontaktpersoner)
                         .filter(id -> check.error("kontaktperson").isEmpty())
                         .map(Long::valueOf)
                         .orElse(null),
-                code(check, "utbildning", Kodlista.UTBILDNING, redan),
-                code(check, "forsorjningstid", Kodlista.FORSORJNINGSTID, redan),
-                lage.read(check, idag, redan));
+                readBakgrund(check, redan));
+    }
+
+    private static Fodd fodd(Check check, Optional<Personnummer> nummer, LocalDate inskriven) {
+        var fodd = Nummerfalt.fodd(check, nummer, inskriven);
+        var svar = Svarsfalt.read(check, "fodd", !fodd.equals(Fodd.EJ_FRAGAT));
+        return svar == null ? fodd : Fodd.of(svar);
     }
 
     List<Alternativ> kontaktpersoner(InsatsRef insats) {

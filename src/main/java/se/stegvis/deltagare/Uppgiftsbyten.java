@@ -70,9 +70,8 @@ class Uppgiftsbyten {
                 .toList();
     }
 
-    /** Empty for none. */
-    void adress(DeltagandeRef ref, String ny, int version) {
-        deltagare.update(deltagarna.find(ref).medAdress(skydd.seal(Kolumn.ADRESS, ny), version));
+    void adress(DeltagandeRef ref, Kontaktuppgift ny, int version) {
+        deltagare.update(deltagarna.find(ref).medAdress(ny.seal(skydd, Kolumn.ADRESS), version));
     }
 
     private Nummer seal(long agare, Personnummer nytt) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.deltagare.Skydd;
 import se.stegvis.deltagare.Skydd.Kolumn;
+import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Fodd;
 import se.stegvis.gemensamt.Kodlista;
@@ -35,7 +37,9 @@ class Fakta {
         add(fakta, "Kön", h.kon().equals("kvinna") ? "Kvinna" : "Man");
         add(fakta, "Ålder", VisadUppgift.of(alder(h, idag)).text());
         add(fakta, "Personnummer", skydd.visaMaskerat(h.personnummer(), idag).text());
-        add(fakta, "E-post", skydd.visa(Kolumn.EPOST, h.epost()).text());
+        if (!Anonymorsak.SKYDDAD.kod().equals(h.anonymOrsak())) {
+            kontakt(fakta, h);
+        }
         add(fakta, "Remittent", kodverk.etikett(Kodlista.REMITTENT, h.remittent()));
         add(
                 fakta,
@@ -50,6 +54,26 @@ class Fakta {
         add(fakta, "Utbildning", kodverk.etikett(Kodlista.UTBILDNING, h.utbildning()));
         add(fakta, "Tid i offentlig försörjning", kodverk.etikett(Kodlista.FORSORJNINGSTID, h.forsorjningstid()));
         return fakta;
+    }
+
+    /** A telephone number stands at the top of the page and an address on its own: here is why there is none. */
+    private void kontakt(List<DeltagandeView.Fakta> fakta, Huvud h) {
+        if (h.telefon() == null) {
+            add(fakta, "Telefon", svar(h.telefonSvar()));
+        }
+        add(
+                fakta,
+                "E-post",
+                h.epost() == null
+                        ? svar(h.epostSvar())
+                        : skydd.visa(Kolumn.EPOST, h.epost()).text());
+        if (h.harAdress() == 0) {
+            add(fakta, "Adress", svar(h.adressSvar()));
+        }
+    }
+
+    private static String svar(@Nullable String kod) {
+        return Svar.find(kod).map(Svar::etikett).orElse(Svar.EJ_FRAGAT);
     }
 
     private static void add(List<DeltagandeView.Fakta> fakta, String etikett, String text) {

@@ -41,6 +41,18 @@ class InskrivningsdelTest {
     }
 
     @Test
+    void why_a_field_is_empty_is_an_answer_of_its_section() {
+        var svar = FormData.of(
+                Map.of("telefon_svar", "vill_inte_svara", "epost", "a@prov.example", "adress_svar", "okant"));
+        assertThat(Inskrivningsdel.KONTAKT.status(svar)).isEqualTo(Inskrivningsdel.Status.KLAR);
+        assertThat(Inskrivningsdel.med("telefon_svar")).contains(Inskrivningsdel.KONTAKT);
+        assertThat(Inskrivningsdel.med("fodd_svar")).contains(Inskrivningsdel.PERSON);
+        assertThat(Inskrivningsdel.med("fornamn_svar")).isEmpty();
+        assertThat(Inskrivningsdel.KONTAKT.status(FormData.of(Map.of("telefon_svar", "okant"))))
+                .isEqualTo(new Inskrivningsdel.Status("Saknar uppgift", "e-post, adress"));
+    }
+
+    @Test
     void only_a_section_where_nothing_must_be_known_can_be_said_not_to_apply() {
         var svar = FormData.of(Map.of("galler_inte_kontakt", "Ingen telefon", "galler_inte_person", "Nej"));
         assertThat(Inskrivningsdel.KONTAKT.status(svar))

@@ -25,6 +25,10 @@ final class DeltagareView {
             String personnummer,
             Kontaktobsen.Ruta obs) {}
 
+    /** The form for the background alone. */
+    record Bakgrundssida(
+            DeltagandeRef deltagande, VisadPerson person, Formular form, List<LageForm.Rad> sysselsattning) {}
+
     /** A number in full, as other systems take it; both empty when there is none. {@code tidigare} are those before it. */
     record Nummer(
             DeltagandeRef deltagande, VisadPerson person, String medStreck, String utanStreck, List<String> tidigare) {}

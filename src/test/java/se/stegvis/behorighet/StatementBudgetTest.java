@@ -40,6 +40,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/anteckningar", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/anteckningar/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 5),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/bakgrund/andra", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 7),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/andra", 6),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/bekraftelser/ny", 6),

@@ -201,6 +201,7 @@ class SkyddadTest {
                 List.of("/personnummer", "/personnummer/andra", "/adress", "/adress/andra", "/uppgifter/andra")) {
             assertThat(asa.get(href + page).status()).as(page).isEqualTo(404);
         }
+        assertThat(asa.get(href).html()).contains(href + "/bakgrund/andra\"");
         assertThat(asa.post(href + "/adress", Map.of("adress", "Kanariegatan 17", "version_person", "1"))
                         .status())
                 .isEqualTo(404);

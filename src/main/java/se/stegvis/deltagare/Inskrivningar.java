@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.deltagare.Lage.Tidpunkt;
@@ -32,6 +33,8 @@ public class Inskrivningar {
     private final Insatser insatser;
     private final Skydd skydd;
     private final ApplicationEventPublisher<KontaktpersonSatt> kontaktperson;
+    private final ApplicationEventPublisher<InskrivenAndrad> inskrivenAndrad;
+    private final Andringslogg logg;
     private final Clock clock;
 
     Inskrivningar(
@@ -41,6 +44,8 @@ public class Inskrivningar {
             Insatser insatser,
             Skydd skydd,
             ApplicationEventPublisher<KontaktpersonSatt> kontaktperson,
+            ApplicationEventPublisher<InskrivenAndrad> inskrivenAndrad,
+            Andringslogg logg,
             Clock clock) {
         this.deltagare = deltagare;
         this.deltaganden = deltaganden;
@@ -48,6 +53,8 @@ public class Inskrivningar {
         this.insatser = insatser;
         this.skydd = skydd;
         this.kontaktperson = kontaktperson;
+        this.inskrivenAndrad = inskrivenAndrad;
+        this.logg = logg;
         this.clock = clock;
     }
 
@@ -134,6 +141,16 @@ public class Inskrivningar {
                 .bevarar(person));
         deltaganden.update(before.rattad(uppgifter, versioner.deltagande()));
         lagen.save(ref.deltagandeId(), Tidpunkt.FORE, uppgifter.bakgrund().fore());
+        if (!before.inskriven().equals(uppgifter.inskriven())) {
+            flytta(new InskrivenAndrad(ref, before.inskriven(), uppgifter.inskriven()), av);
+        }
+    }
+
+    private void flytta(InskrivenAndrad event, long av) {
+        var foremal = String.valueOf(event.deltagande().deltagandeId());
+        var efter = event.efter().toString();
+        logg.skriv(av, "deltagande", foremal, "INSKRIVEN", event.fore().toString(), efter);
+        inskrivenAndrad.publishEvent(event);
     }
 
     /**

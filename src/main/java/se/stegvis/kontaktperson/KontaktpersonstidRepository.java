@@ -75,6 +75,24 @@ interface KontaktpersonstidRepository extends GenericRepository<Kontaktpersonsti
             """)
     void follow(List<Long> tider, String overlamning, @Nullable Long av, Instant nu, int nyhet);
 
+    /** The enrolment is on a later day than they say. */
+    @Query(
+            """
+            update kontaktpersonstid
+               set till = greatest(till, :dag - interval 1 day), fran = :dag
+             where insats_id = :insatsId and deltagande_id = :deltagandeId and fran < :dag
+            """)
+    void beginLater(long insatsId, long deltagandeId, LocalDate dag);
+
+    /** The enrolment is on an earlier day. Of those that began with it, whoever lasted no day lasts none still. */
+    @Query(
+            """
+            update kontaktpersonstid
+               set till = case when till < :fore then :dag - interval 1 day else till end, fran = :dag
+             where insats_id = :insatsId and deltagande_id = :deltagandeId and fran = :fore
+            """)
+    void beginEarlier(long insatsId, long deltagandeId, LocalDate fore, LocalDate dag);
+
     /** Somebody has seen that they are hers now. What is not hers, or not in the insats, is left alone. */
     @Query(
             """

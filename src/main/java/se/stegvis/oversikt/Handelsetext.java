@@ -33,6 +33,7 @@ class Handelsetext {
             Map.entry("samtycke_information", "Information om personuppgifter given"),
             Map.entry("PLAN_SPARAD", "Handlingsplanens utkast sparat"),
             Map.entry("FORANKRING_ANDRAD", "Handlingsplanens förankring antecknad"),
+            Map.entry("INSKRIVEN", "Inskrivningsdagen rättad"),
             Map.entry("SKYDDAD", "Identiteten skyddad"),
             Map.entry("ATERKALLAT", "Samtycket till registrering återkallat"),
             Map.entry("SAMTYCKE_ATERKALLAT", "Samtycke att dela återkallat"),

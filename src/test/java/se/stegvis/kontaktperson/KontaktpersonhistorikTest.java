@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,65 @@ class KontaktpersonhistorikTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void it_begins_with_the_enrolment_however_that_day_is_corrected(long seed) {
+        var random = new Random(seed);
+        var insats = "Rättningen " + seed;
+        importera(insats, List.of(), random);
+        var samordnare = inloggad(prov.nytt(Roll.SAMORDNARE, insats));
+        var coacher = List.of(prov.nytt(Roll.COACH, insats), prov.nytt(Roll.COACH, insats));
+        for (int i = 0; i < STEG; i++) {
+            var id = pagaende(insats).get(random.nextInt(2));
+            if (random.nextBoolean()) {
+                var till = String.valueOf(coacher.get(random.nextInt(2)).id());
+                byt(id, insats, samordnare, till, world.idag().minusDays(random.nextInt(60)));
+            }
+            var fore = inskriven(id);
+            var efter = world.idag().minusDays(random.nextInt(90));
+            var kand = vem(id);
+
+            assertThat(rattaInskriven(insats, id, samordnare, efter)).isEqualTo(303);
+
+            assertThat(db.column(OENSE, insats)).as("%d", i).isEmpty();
+            assertThat(db.column(GLAPP, insats)).as("%d", i).isEmpty();
+            var nu = vem(id);
+            assertThat(nu.get(efter)).isNotNull();
+            nu.forEach((dag, vem) -> assertThat(vem)
+                    .as("%s, from %s to %s", dag, fore, efter)
+                    .isEqualTo(kand.get(dag.isBefore(fore) ? fore : dag)));
+        }
+    }
+
+    private int rattaInskriven(String insats, String id, Tab tab, LocalDate dag) {
+        var uppgifter = href(insats) + "/deltaganden/" + id + "/uppgifter";
+        var form = FormPage.of(tab.get(uppgifter + "/andra"))
+                .with(Map.of("inskriven", dag, "fornamn", "Prov", "efternamn", "Provsson"));
+        return tab.post(uppgifter, form).status();
+    }
+
+    private LocalDate inskriven(String id) {
+        return LocalDate.parse(db.text("select inskriven from deltagande where id = ?", id));
+    }
+
+    /** Who was kontaktperson on each day until today. */
+    private Map<LocalDate, String> vem(String id) {
+        var dagar = new TreeMap<LocalDate, String>();
+        for (var rad : db.column(
+                """
+                select concat(fran, ' ', coalesce(till, ?), ' ', coalesce(medarbetare_id, 'ingen'))
+                  from kontaktpersonstid where deltagande_id = ?
+                """,
+                world.idag(),
+                id)) {
+            var ord = rad.split(" ", 3);
+            for (var d = LocalDate.parse(ord[0]); !d.isAfter(LocalDate.parse(ord[1])); d = d.plusDays(1)) {
+                assertThat(dagar.put(d, ord[2])).as("two on " + d).isNull();
+            }
+        }
+        return dagar;
+    }
+
     private String steg(String insats, Tab samordnare, List<Medarbetare> coacher, Random random) {
         var coach = coacher.get(random.nextInt(coacher.size()));
         var dag = world.idag().minusDays(random.nextInt(30));
@@ -163,7 +223,10 @@ class KontaktpersonhistorikTest {
 
     private int byt(String insats, Tab samordnare, String till, LocalDate dag, Random random) {
         var ids = pagaende(insats);
-        var id = ids.get(random.nextInt(ids.size()));
+        return byt(ids.get(random.nextInt(ids.size())), insats, samordnare, till, dag);
+    }
+
+    private int byt(String id, String insats, Tab samordnare, String till, LocalDate dag) {
         var version = db.text("select version from deltagande where id = ?", id);
         return samordnare
                 .post(

@@ -38,10 +38,6 @@ interface InskrivningRepository extends GenericRepository<Inskrivning, Long> {
             """)
     Optional<Long> findIdOf(long insatsId, @Nullable Long remissId, @Nullable Long tidigareId);
 
-    /** Past the snapshot of the transaction; shared, so that several who come too late do not wait for each other. */
-    @Query("select id from inskrivning where insats_id = :insatsId and remiss_id = :remissId lock in share mode")
-    Optional<Long> findNyss(long insatsId, @Nullable Long remissId);
-
     @Query(
             """
             select n.id as id, n.insats_id as insats_id, i.namn as insats_namn, n.svar as innehall, n.sparad as sparad

@@ -70,11 +70,14 @@ public class Inskrivningsstart {
         return Pages.show(Delsida.MALL, sida.view(plats, Formular.of(FormData.ofAll(sida.falt(plats)))));
     }
 
-    /** Keeps the first section, and all that is known; leads to the one under way already when there is one. */
+    /**
+     * Keeps the first section, and all that is known.
+     *
+     * @throws OptimisticLockException when there is one under way about her: what was typed is shown, and she goes on there
+     */
     public HttpResponse<?> taEmot(Borjan borjan, FormData form) {
-        var under = underVag(borjan);
-        if (under.isPresent()) {
-            return Pages.seeOther(under.get(), Notis.INSKRIVNING_FANNS);
+        if (underVag(borjan).isPresent()) {
+            throw new OptimisticLockException("An enrolment of the same is under way");
         }
         var plats = plats(borjan);
         var check = sida.prova(plats, form);
@@ -83,16 +86,7 @@ public class Inskrivningsstart {
         }
         var ny = paborjade.borja(
                 borjan.insats(), borjan.inloggad().medarbetareId(), borjan.om(), Delsida.medDel(plats, form));
-        return ny.<HttpResponse<?>>map(inskrivning -> Pages.seeOther(
-                        InskrivningsdelController.vidare(inskrivning.href(), plats.del(), form), Notis.SPARAT))
-                .orElseGet(() -> Pages.seeOther(nyss(borjan), Notis.INSKRIVNING_FANNS));
-    }
-
-    private String nyss(Borjan borjan) {
-        return paborjade
-                .findNyss(borjan.insats(), borjan.om())
-                .map(id -> Inskrivning.href(borjan.insats(), id))
-                .orElseThrow(() -> new OptimisticLockException("The enrolment begun meanwhile is gone"));
+        return Pages.seeOther(InskrivningsdelController.vidare(ny.href(), plats.del(), form), Notis.SPARAT);
     }
 
     private Optional<String> underVag(Borjan borjan) {

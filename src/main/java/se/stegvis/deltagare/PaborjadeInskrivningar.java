@@ -1,6 +1,5 @@
 package se.stegvis.deltagare;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -25,7 +24,6 @@ import se.stegvis.installning.Installningar;
 import se.stegvis.kryptering.Chiffer;
 import se.stegvis.web.FormData;
 import se.stegvis.web.FormDataReader;
-import se.stegvis.web.SqlErrors;
 
 /** Keeps the enrolments under way, their answers encrypted, until somebody is enrolled or nobody comes back to them. */
 @Singleton
@@ -53,24 +51,11 @@ public class PaborjadeInskrivningar {
 
     /** Begins one of somebody nothing is known of, with the answers so far. */
     public void borja(InsatsRef insats, long av, FormData svar) {
-        spara(insats, av, Om.NAGON, svar);
+        borja(insats, av, Om.NAGON, svar);
     }
 
-    /** The new one; none when somebody has begun one about the same remiss at this moment. */
-    Optional<Inskrivning> borja(InsatsRef insats, long av, Om om, FormData svar) {
-        var nu = clock.instant();
-        try {
-            return Optional.of(repository.save(
-                    new Inskrivning(0, insats.insatsId(), av, nu, nu, om.remissId(), om.tidigareId(), seal(svar), 0)));
-        } catch (DataAccessException e) {
-            if (SqlErrors.isDuplicateKey(e)) {
-                return Optional.empty();
-            }
-            throw e;
-        }
-    }
-
-    private Inskrivning spara(InsatsRef insats, long av, Om om, FormData svar) {
+    /** The new one; the database refuses a second about the same remiss, which is a conflict as any other. */
+    Inskrivning borja(InsatsRef insats, long av, Om om, FormData svar) {
         var nu = clock.instant();
         return repository.save(
                 new Inskrivning(0, insats.insatsId(), av, nu, nu, om.remissId(), om.tidigareId(), seal(svar), 0));
@@ -90,11 +75,6 @@ public class PaborjadeInskrivningar {
         return om.equals(Om.NAGON)
                 ? Optional.empty()
                 : repository.findIdOf(insats.insatsId(), om.remissId(), om.tidigareId());
-    }
-
-    /** The one somebody else began at this moment, which the transaction does not see otherwise. */
-    Optional<Long> findNyss(InsatsRef insats, Om om) {
-        return repository.findNyss(insats.insatsId(), om.remissId());
     }
 
     FormData svar(Inskrivning inskrivning) {

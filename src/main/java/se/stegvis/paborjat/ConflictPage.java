@@ -32,7 +32,7 @@ class ConflictPage {
         this.beans = beans;
     }
 
-    /** 409 with both versions; empty when there is no longer anything to save over. */
+    /** 409 with both versions; empty when there is nothing to save over any more, and so also when the page leads elsewhere. */
     Optional<HttpResponse<?>> show(MethodInvocationContext<Object, Object> route, FormData typed) {
         new Prefill(typed, true, "").into(FormArgument.request());
         try {
@@ -47,7 +47,7 @@ class ConflictPage {
         var arguments = Arrays.stream(edit.getArguments())
                 .map(argument -> value(argument, route))
                 .toArray();
-        return edit.invoke(route.getTarget(), arguments) instanceof MutableHttpResponse<?> page && page.code() < 400
+        return edit.invoke(route.getTarget(), arguments) instanceof MutableHttpResponse<?> page && page.code() < 300
                 ? Optional.of(page.status(HttpStatus.CONFLICT))
                 : Optional.empty();
     }

@@ -5,7 +5,6 @@ public enum Notis {
     SPARAT("Sparat."),
     INDRAGET("Indraget. Det visas inte längre."),
     INSKRIVEN("Deltagaren är inskriven."),
-    INSKRIVNING_FANNS("Inskrivningen är redan påbörjad och står här. Det du skrev nu är inte sparat."),
     INSKRIVNING_BORTTAGEN("Den påbörjade inskrivningen är borttagen."),
     ANONYM_INSKRIVEN("Den anonyma deltagaren är räknad."),
     TILLDELAD("Kontaktpersonen är ändrad."),

@@ -35,6 +35,8 @@ enum Fritext {
     KONTAKTOBS("kontaktobs", "text", Vag.PERSON, "Obs vid kontakt"),
     SAMTYCKE("samtycke", "omfattning", Vag.DELTAGANDE, "Samtyckets omfattning"),
     OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning"),
+    EFTER_AVSLUT("efter_avslut", "text", Vag.DELTAGANDE, "Samtal efter avslut"),
+    EFTER_AVSLUT_TIDIGARE("efter_avslut_tidigare", "text", Vag.DELTAGANDE, "Samtal efter avslut, före ändring"),
     REMISS("remiss", "orsak", Vag.DELTAGANDE, "Remiss"),
     REMISS_BESLUT("remiss", "beslutstext", Vag.DELTAGANDE, "Beslut om remiss"),
     REMISS_ANDRING("remiss_andring", "skal", Vag.REMISS, "Ändring av remiss");

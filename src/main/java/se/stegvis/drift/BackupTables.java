@@ -19,6 +19,7 @@ final class BackupTables {
             "bucket", "Attempts of the last minutes",
             "inskickning", "Forms received during the last day, sent twice only within a session",
             "import_rad", "Rows of an import under way, which has to begin anew",
+            "import_efter_avslut", "Rows of an import under way, which has to begin anew",
             "las", "Filled by the migrations, never changed",
             "flyway_schema_history", "Written by the migrations of the restore");
 
@@ -38,6 +39,8 @@ final class BackupTables {
             "deltagande_forsorjning",
             "deltagande_sysselsattning",
             "deltagare",
+            "efter_avslut",
+            "efter_avslut_tidigare",
             "fritext_granskad",
             "gruppanteckning",
             "handlingsplan",
@@ -63,6 +66,7 @@ final class BackupTables {
             "samtycke",
             "remiss",
             "remiss_andring",
+            "ring_inte",
             "skattning",
             "skattning_varde",
             "steg",

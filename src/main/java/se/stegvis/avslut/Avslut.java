@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param utskriven the last day in the insats; also null after a felregistrering without one
  * @param avslutsanledning null while the deltagande goes on
+ * @param samtyckeUppfoljning consent to be called after the exit: the day, {@code ja} or {@code nej}; null when not asked
  */
 @MappedEntity("deltagande")
 record Avslut(
@@ -19,17 +20,32 @@ record Avslut(
         @Nullable LocalDate utskriven,
         @Nullable String avslutsanledning,
         String avslutsanledningText,
+        @Nullable String samtyckeUppfoljning,
         @Version int version) {
+
+    static final String FELREGISTRERING = "felregistrering";
 
     boolean isGjort() {
         return avslutsanledning != null;
     }
 
-    /** The exit, to be saved only over the version the form was made from. */
-    Avslut gor(@Nullable LocalDate sistaDag, String anledning, String text, int typedVersion) {
-        if (isGjort()) {
-            throw new IllegalStateException("Deltagande " + id + " is exited");
-        }
-        return new Avslut(id, insatsId, sistaDag, anledning, text, typedVersion);
+    boolean isFelregistrerat() {
+        return FELREGISTRERING.equals(avslutsanledning);
+    }
+
+    /** With this exit, to be saved only over the version that the form was made from. */
+    Avslut med(Avslutat a, int typedVersion) {
+        var samtycke = a.efterat() == null ? samtyckeUppfoljning : a.efterat().samtycke();
+        return new Avslut(id, insatsId, a.sistaDag(), a.anledning(), a.text(), samtycke, typedVersion);
+    }
+
+    /** Without one; the consent stays, which is the participant's. */
+    Avslut utan(int typedVersion) {
+        return new Avslut(id, insatsId, null, null, "", samtyckeUppfoljning, typedVersion);
+    }
+
+    /** A mistake, whatever it was before; a last day it had stays, so that it can be seen what was taken back. */
+    Avslut felregistrerat(String skal, int typedVersion) {
+        return new Avslut(id, insatsId, utskriven, FELREGISTRERING, skal, samtyckeUppfoljning, typedVersion);
     }
 }

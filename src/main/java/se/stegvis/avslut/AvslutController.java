@@ -20,8 +20,6 @@ import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Deltagarna;
-import se.stegvis.deltagare.Lage.Tidpunkt;
-import se.stegvis.deltagare.Lagen;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.installning.Installning;
 import se.stegvis.installning.Installningar;
@@ -41,7 +39,7 @@ class AvslutController {
 
     private final AvslutRepository avslut;
     private final AvslutForm avslutForm;
-    private final Lagen lagen;
+    private final Avsluten avsluten;
     private final Deltagarna deltagarna;
     private final Installningar installningar;
     private final Clock clock;
@@ -49,13 +47,13 @@ class AvslutController {
     AvslutController(
             AvslutRepository avslut,
             AvslutForm avslutForm,
-            Lagen lagen,
+            Avsluten avsluten,
             Deltagarna deltagarna,
             Installningar installningar,
             Clock clock) {
         this.avslut = avslut;
         this.avslutForm = avslutForm;
-        this.lagen = lagen;
+        this.avsluten = avsluten;
         this.deltagarna = deltagarna;
         this.installningar = installningar;
         this.clock = clock;
@@ -75,9 +73,7 @@ class AvslutController {
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Kraver(AVSLUTA)
     HttpResponse<?> create(@RequestBean DeltagandeRef deltagande, @Body FormData form, Inloggad inloggad) {
-        var pagaende = find(deltagande);
-        if (pagaende.isGjort()) {
-            // Exited in another window meanwhile. A conflict keeps what was typed; "not found" would not.
+        if (find(deltagande).isGjort()) {
             throw new OptimisticLockException("Deltagande " + deltagande.deltagandeId() + " is exited");
         }
         var check = new Check(form);
@@ -85,8 +81,7 @@ class AvslutController {
         if (!check.ok()) {
             return Pages.again(FORM, view(deltagande, Formular.of(check), inloggad));
         }
-        avslut.update(pagaende.gor(skrivet.sistaDag(), skrivet.anledning(), skrivet.text(), check.version("version")));
-        lagen.save(deltagande.deltagandeId(), Tidpunkt.EFTER, skrivet.efter());
+        avsluten.avsluta(deltagande, skrivet, inloggad.medarbetareId(), check.version("version"));
         return Pages.seeOther(deltagande.href(), Notis.AVSLUTAD);
     }
 

@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.stegvis.deltagare.Deltagandetid;
-import se.stegvis.deltagare.Lage;
 import se.stegvis.deltagare.LageForm;
 import se.stegvis.deltagare.Redan;
 import se.stegvis.gemensamt.Datum;
@@ -28,9 +26,6 @@ class AvslutForm {
     private static final String SISTA_DAG = "utskriven";
     private static final String ANLEDNING = "avslutsanledning";
     private static final String TEXT = "avslutsanledning_text";
-
-    /** What was read. */
-    record Skrivet(@Nullable LocalDate sistaDag, String anledning, String text, Lage efter) {}
 
     private final Kodval kodval;
     private final LageForm lage;
@@ -60,7 +55,7 @@ class AvslutForm {
      *
      * @param farFelregistrera whether the reason felregistrering may be chosen
      */
-    Skrivet read(Check check, Deltagandetid tid, boolean farFelregistrera) {
+    Avslutat read(Check check, Deltagandetid tid, boolean farFelregistrera) {
         var idag = LocalDate.now(clock);
         var dag = check.optionalDate(SISTA_DAG);
         dag.ifPresent(d -> {
@@ -74,7 +69,7 @@ class AvslutForm {
         check.rule(dag.isPresent() || anledning.equals(FELREGISTRERING), SISTA_DAG, "Skriv deltagarens sista dag");
         var text = check.optionalText(TEXT, 500);
         check.rule(!anledning.equals(OVRIGT) || !text.isEmpty(), TEXT, "Skriv vad anledningen är när du väljer Övrigt");
-        return new Skrivet(dag.orElse(null), anledning, text, lage.read(check, idag, Redan.INGET));
+        return new Avslutat(dag.orElse(null), anledning, text, lage.read(check, idag, Redan.INGET), null, List.of());
     }
 
     private List<Alternativ> anledningar(boolean farFelregistrera) {

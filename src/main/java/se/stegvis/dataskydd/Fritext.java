@@ -6,6 +6,13 @@ package se.stegvis.dataskydd;
  */
 enum Fritext {
     AVSLUTSTEXT("deltagande", "avslutsanledning_text", Vag.PERSON, "Avslutsanledning"),
+    AVSLUT_OVERLAMNAD("avslutsuppgift", "overlamnad_text", Vag.DELTAGANDE, "Överlämnad till, vid avslutet"),
+    AVSLUT_NAS("avslutsuppgift", "nas_tid", Vag.DELTAGANDE, "När deltagaren nås efter avslutet"),
+    AVSLUT_LAMNAT("avslut_lamnat", "text", Vag.DELTAGANDE, "Avslut, varför något lämnades öppet"),
+    ATEROPPNING_SKAL("ateroppning", "skal", Vag.DELTAGANDE, "Återöppning, skäl"),
+    ATEROPPNING_TEXT("ateroppning", "avslutsanledning_text", Vag.DELTAGANDE, "Tidigare avslutsanledning"),
+    ATEROPPNING_OVERLAMNAD("ateroppning", "overlamnad_text", Vag.DELTAGANDE, "Överlämnad till, vid tidigare avslut"),
+    ATEROPPNING_NAS("ateroppning", "nas_tid", Vag.DELTAGANDE, "När deltagaren nås, tidigare avslut"),
     ANTECKNING_RUBRIK("anteckning", "rubrik", Vag.ANTECKNING_SJALV, "Anteckning, rubrik"),
     ANTECKNING_TEXT("anteckning", "text", Vag.ANTECKNING_SJALV, "Anteckning"),
     ANTECKNING_DELTOG("anteckning", "deltog", Vag.ANTECKNING_SJALV, "Anteckning, vilka deltog"),

@@ -18,6 +18,7 @@ class FritextTest {
             Map.entry("andring.fore", "codes, days and ids"),
             Map.entry("andring.efter", "codes, days and ids"),
             Map.entry("andring.foremal", "ids and codes"),
+            Map.entry("avslut_lamnat.vad", "words of the program, with numbers and days"),
             Map.entry("deltagare.fornamn", "emptied with the name"),
             Map.entry("deltagare.efternamn", "emptied with the name"),
             Map.entry("deltagare.sokord", "emptied with the name"),

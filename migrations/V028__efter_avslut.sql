@@ -54,6 +54,38 @@ create table ring_inte (
     constraint ring_inte_medarbetare foreign key (medarbetare_id) references medarbetare (id)
 ) character set utf8mb4 collate utf8mb4_swedish_ci;
 
+-- Which calls there are, and how each stands: the one definition, for lists, counts and the page of one. Nobody is in it who
+-- exited without being measured, died, was registered by mistake, counts as anonymous or has not consented to be called;
+-- which days a call is to be made on is for whoever asks. Attempts from before the exit belong to one that was taken back.
+create sql security invoker view samtal_efter_avslut as
+select d.id as deltagande_id,
+       d.insats_id as insats_id,
+       d.deltagare_id as deltagare_id,
+       d.utskriven as utskriven,
+       m.manader as manader,
+       date_add(d.utskriven, interval m.manader month) as dag,
+       r.dag as ring_inte,
+       (select count(*)
+          from efter_avslut e
+         where e.deltagande_id = d.id and e.manader = m.manader and e.datum >= d.utskriven) as forsok,
+       (select max(e.datum)
+          from efter_avslut e
+         where e.deltagande_id = d.id and e.manader = m.manader and e.datum >= d.utskriven) as senast,
+       (select case
+                   when count(case when e.resultat = 'natt' then 1 end) > 0 then 'natt'
+                   when count(case when e.resultat = 'avbojt' then 1 end) > 0 then 'avbojt'
+                   when count(*) >= 3 then 'ej_natt'
+               end
+          from efter_avslut e
+         where e.deltagande_id = d.id and e.manader = m.manader and e.datum >= d.utskriven) as utgang
+  from deltagande d
+       cross join (select 6 as manader union all select 18) m
+       left join ring_inte r on r.deltagande_id = d.id
+ where not d.anonym
+   and d.utskriven is not null
+   and d.avslutsanledning not in ('utan_matning', 'avliden', 'felregistrering')
+   and coalesce(d.samtycke_uppfoljning, 'nej') <> 'nej';
+
 create table import_efter_avslut (
     korning     varchar(36)  character set ascii collate ascii_bin not null,
     rad         int          not null comment 'Line of the file',

@@ -47,7 +47,7 @@ public class Exporter {
      * @throws Refused when one of the files is there already
      */
     public void exportera(Path folder, PrintStream out, PrintStream err) throws IOException {
-        var files = Stream.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN)
+        var files = Stream.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN, FileFormat.EFTER_AVSLUT)
                 .map(format -> folder.resolve(format.name()))
                 .toList();
         createFolder(folder);
@@ -58,7 +58,7 @@ public class Exporter {
         }
         var written = false;
         try {
-            // Repeatable read: both files tell of the same moment, whatever is written meanwhile.
+            // Repeatable read: all files tell of the same moment, whatever is written meanwhile.
             transactions.executeWrite(status -> {
                 write(new Sql(status.getConnection()), files, out, new Progress(err));
                 return true;
@@ -94,6 +94,23 @@ public class Exporter {
             }
         }
         out.println(FileFormat.DELTAGANDEN.name() + ": " + count + " deltaganden");
+        writeSamtal(sql, files.get(2), insatser, out);
+    }
+
+    private static void writeSamtal(Sql sql, Path file, StoredInsatser insatser, PrintStream out)
+            throws IOException, SQLException {
+        var count = new int[1];
+        try (var csv = create(file)) {
+            csv.writeRecord(FileFormat.EFTER_AVSLUT.columns());
+            for (var insats : insatser.ids().entrySet()) {
+                new StoredEfterAvslut(sql)
+                        .each(insats.getKey(), insats.getValue().id(), rad -> {
+                            csv.writeRecord(rad.fields());
+                            count[0]++;
+                        });
+            }
+        }
+        out.println(FileFormat.EFTER_AVSLUT.name() + ": " + count[0] + " försök");
     }
 
     private static void createFolder(Path folder) throws IOException {

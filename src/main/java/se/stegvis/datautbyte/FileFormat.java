@@ -54,7 +54,11 @@ record FileFormat(String name, List<String> columns, Set<String> optional) {
                     "samtycke_uppfoljning"),
             Set.of("avslutsanledning_text", "overford_fran_insats", "overford_fran_inskriven", "samtycke_uppfoljning"));
 
+    static final FileFormat EFTER_AVSLUT = new FileFormat(
+            "efter_avslut.csv",
+            List.of("insats", "deltagar_nr", "inskriven", "manader", "datum", "resultat", "lage"),
+            Set.of());
+
     /** Files of the contract that this version can not read. To pass them over in silence would lose data. */
-    static final Set<String> NOT_YET =
-            Set.of("uppfoljningar.csv", "skattningar.csv", "efter_avslut.csv", "ekonomi.csv");
+    static final Set<String> NOT_YET = Set.of("uppfoljningar.csv", "skattningar.csv", "ekonomi.csv");
 }

@@ -1,6 +1,7 @@
 package se.stegvis.datautbyte;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,27 @@ final class HiddenPersons {
 
     /** Notes what is wrong with the row when it is of one of them. */
     void refuse(Row row, DeltagandeRad rad) {
-        var insats = insatser.get(rad.insats());
-        if (keys.isEmpty() || rad.anonym() || insats == null) {
-            return;
+        if (!rad.anonym()) {
+            refuse(row, rad.insats(), rad.deltagarNr(), rad.inskriven());
+        }
+    }
+
+    /** As the other, of a row in another file; the answer is whether it is of one of them. */
+    boolean refuse(Row row, String insatsNamn, String deltagarNr, LocalDate inskriven) {
+        var insats = insatser.get(insatsNamn);
+        if (keys.isEmpty() || insats == null) {
+            return false;
         }
         for (var orsak : Anonymorsak.values()) {
             var key = Anonymiseringar.nyckel(
-                    kryptering, insats.insatsagareId(), insats.id(), rad.deltagarNr(), rad.inskriven(), orsak);
+                    kryptering, insats.insatsagareId(), insats.id(), deltagarNr, inskriven, orsak);
             if (keys.contains(key)) {
                 row.problem(
                         "deltagar_nr",
                         "Deltagaren har skyddade personuppgifter eller har återkallat sitt samtycke. Ta bort raden");
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

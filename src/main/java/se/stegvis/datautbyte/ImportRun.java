@@ -32,9 +32,11 @@ final class ImportRun {
     private final Problems problems;
     private final LocalDateTime now;
     private final Staging staging;
+    private final EfterAvslutStaging samtal;
     private final Rules rules;
     private final Outcome insatser = new Outcome();
     private final Outcome deltaganden = new Outcome();
+    private final Outcome forsok = new Outcome();
 
     ImportRun(
             Sql sql,
@@ -54,20 +56,30 @@ final class ImportRun {
         this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         this.rules = new Rules(LocalDate.now(clock), kodverk, numbers);
         this.staging = new Staging(sql, kryptering, rules);
+        this.samtal = new EfterAvslutStaging(sql, staging.run(), problems);
     }
 
     void execute(Path folder, Set<String> files, PrintStream out) throws SQLException, IOException {
         lock();
         var wrong = files.contains(FileFormat.INSATSER.name()) ? insatser(folder) : Set.<String>of();
         var absent = files.contains(FileFormat.DELTAGANDEN.name()) ? stage(folder) : Set.<String>of();
+        if (files.contains(FileFormat.EFTER_AVSLUT.name())) {
+            stageSamtal(folder);
+        }
         new CrossChecks(sql, staging.run(), problems).check(wrong);
+        samtal.check(wrong);
         if (problems.count() > 0) {
             throw new Refused("Inget är inläst. Antal fel: " + problems.count() + ".");
         }
         apply(absent);
+        new EfterAvslutImport(sql, staging.run(), now, forsok).apply();
         staging.clear();
+        samtal.clear();
         report(out, FileFormat.INSATSER.name(), insatser);
         report(out, FileFormat.DELTAGANDEN.name(), deltaganden);
+        if (files.contains(FileFormat.EFTER_AVSLUT.name())) {
+            report(out, FileFormat.EFTER_AVSLUT.name(), forsok);
+        }
     }
 
     private void lock() throws SQLException {
@@ -104,6 +116,19 @@ final class ImportRun {
         });
         staging.flush();
         return file.absent();
+    }
+
+    private void stageSamtal(Path folder) throws SQLException, IOException {
+        var hidden = new HiddenPersons(sql, kryptering, new StoredInsatser(sql, rules.today()).ids());
+        var count = new int[1];
+        new CsvFile(FileFormat.EFTER_AVSLUT, problems).read(folder, row -> {
+            var rad = EfterAvslutRad.read(row, rules);
+            if (rad != null && !hidden.refuse(row, rad.insats(), rad.deltagarNr(), rad.inskriven())) {
+                samtal.add(row.line(), rad);
+            }
+            progress.tell("Kontrollerat", ++count[0]);
+        });
+        samtal.flush();
     }
 
     private void apply(Set<String> absent) throws SQLException {

@@ -28,7 +28,8 @@ import se.stegvis.kryptering.Kryptering;
 /** Reads a folder of files into the database: all of it, or nothing when anything is wrong. */
 @Singleton
 public class Importer {
-    private static final Set<FileFormat> FORMATS = Set.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN);
+    private static final Set<FileFormat> FORMATS =
+            Set.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN, FileFormat.EFTER_AVSLUT);
 
     private static final Fraga AS_COMMAND = new Fraga(null, "IMPORTERA", "KOMMANDO", "importera", null, null);
 

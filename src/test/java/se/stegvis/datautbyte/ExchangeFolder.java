@@ -48,6 +48,18 @@ public final class ExchangeFolder {
         return add(FileFormat.DELTAGANDEN, row, fields);
     }
 
+    /** An attempt to call the deltagande of that number; the fields are changes, column=value. */
+    public ExchangeFolder forsok(String insats, String deltagarNr, String... fields) {
+        var row = new LinkedHashMap<>(Map.of(
+                "insats", insats,
+                "deltagar_nr", deltagarNr,
+                "inskriven", "2022-02-01",
+                "manader", "6",
+                "datum", "2023-02-01",
+                "resultat", "ej_natt"));
+        return add(FileFormat.EFTER_AVSLUT, row, fields);
+    }
+
     public ExchangeFolder anonym(String insats, String mark, String kon, String halvar) {
         var row = Map.of("insats", insats, "deltagar_nr", mark, "anonym", "ja", "kon", kon, "inskriven", halvar);
         return add(FileFormat.DELTAGANDEN, new LinkedHashMap<>(row));

@@ -24,7 +24,13 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     private static final String[] CASE_WORK = {
-        "..kontaktperson..", "..handlingsplan..", "..anteckning..", "..natverk..", "..skattning..", "..avslut.."
+        "..kontaktperson..",
+        "..handlingsplan..",
+        "..anteckning..",
+        "..natverk..",
+        "..skattning..",
+        "..avslut..",
+        "..efteravslut.."
     };
 
     @Test
@@ -62,6 +68,7 @@ class ArchitectureTest {
                         "..natverk..",
                         "..skattning..",
                         "..avslut..",
+                        "..efteravslut..",
                         "..meddelande..",
                         "..oversikt..",
                         "..statistik..",
@@ -72,7 +79,7 @@ class ArchitectureTest {
 
     @Test
     void the_rooms_of_the_case_work_do_not_know_each_other() {
-        slices().matching("se.stegvis.(kontaktperson|handlingsplan|anteckning|natverk|skattning|avslut)..")
+        slices().matching("se.stegvis.(kontaktperson|handlingsplan|anteckning|natverk|skattning|avslut|efteravslut)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PROGRAM);

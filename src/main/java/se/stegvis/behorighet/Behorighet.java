@@ -22,6 +22,7 @@ public enum Behorighet {
     SKRIVA_IN       (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // register a participant, named or anonymous
     TILLDELA        (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say who is kontaktperson
     FELREGISTRERA   (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say that an enrolment was a mistake
+    RINGA_EFTER_AVSLUT(INSATS,     NEJ,  JA,    NEJ,    NEJ,  NEJ), // call those who have exited, and who is to be called
     SKYDDA          (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // protect the identity of a participant
     SE_SKYDDADE     (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // those one is named for, by their pseudonyms
     NAMNGE          (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say who may open a protected participant

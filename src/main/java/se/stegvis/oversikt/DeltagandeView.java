@@ -44,7 +44,33 @@ record DeltagandeView(
         boolean kanTilldela,
         Skydd skydd,
         String remiss,
-        List<Lank> skrivIn) {
+        List<Lank> skrivIn,
+        EfterAvslut efterAvslut) {
+
+    /**
+     * The calls after the exit.
+     *
+     * @param visas only to those who make them, when there is an exit
+     * @param samtal each in a sentence
+     */
+    record EfterAvslut(boolean visas, List<String> samtal) {
+
+        static final EfterAvslut INGET = new EfterAvslut(false, List.of());
+
+        static String text(EfterAvslutQueries.Samtal s) {
+            var forsok = s.forsok() == 0 ? "" : s.forsok() == 1 ? ", 1 försök" : ", %d försök".formatted(s.forsok());
+            return "%d månader: %s%s".formatted(s.manader(), lage(s), forsok);
+        }
+
+        private static String lage(EfterAvslutQueries.Samtal s) {
+            return switch (String.valueOf(s.utgang())) {
+                case "natt" -> "nådd";
+                case "avbojt" -> "avböjde";
+                case "ej_natt" -> "ej nådd";
+                default -> s.ringInte() == null ? "ska ringas " + Datum.lasbart(s.dag()) : "ring inte mer";
+            };
+        }
+    }
 
     /** A link. */
     record Lank(String text, String href) {}

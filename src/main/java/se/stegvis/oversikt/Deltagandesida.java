@@ -26,6 +26,7 @@ import se.stegvis.insats.Kodverk;
 import se.stegvis.oversikt.DeltagandeQueries.Huvud;
 import se.stegvis.oversikt.DeltagandeView.Anteckning;
 import se.stegvis.oversikt.DeltagandeView.Delmal;
+import se.stegvis.oversikt.DeltagandeView.EfterAvslut;
 import se.stegvis.oversikt.DeltagandeView.Lank;
 import se.stegvis.oversikt.DeltagandeView.Overlamning;
 import se.stegvis.oversikt.DeltagandeView.Plan;
@@ -39,6 +40,7 @@ class Deltagandesida {
     private static final int MANADER = 3;
 
     private final DeltagandeQueries queries;
+    private final EfterAvslutQueries samtal;
     private final Fakta fakta;
     private final Kodverk kodverk;
     private final Skydd skydd;
@@ -48,6 +50,7 @@ class Deltagandesida {
 
     Deltagandesida(
             DeltagandeQueries queries,
+            EfterAvslutQueries samtal,
             Fakta fakta,
             Kodverk kodverk,
             Skydd skydd,
@@ -55,6 +58,7 @@ class Deltagandesida {
             Insatser insatser,
             Clock clock) {
         this.queries = queries;
+        this.samtal = samtal;
         this.fakta = fakta;
         this.kodverk = kodverk;
         this.skydd = skydd;
@@ -103,7 +107,18 @@ class Deltagandesida {
                         .filter(id -> h.anonymOrsak() == null)
                         .map(id -> ref.insats().href() + "/remisser/" + id)
                         .orElse(""),
-                h.anonymOrsak() == null ? skrivIn(ref, pagaende, inloggad) : List.of());
+                h.anonymOrsak() == null ? skrivIn(ref, pagaende, inloggad) : List.of(),
+                efterAvslut(ref, h, inloggad));
+    }
+
+    private EfterAvslut efterAvslut(DeltagandeRef ref, Huvud h, Inloggad inloggad) {
+        return h.utskriven() == null || !inloggad.har(Behorighet.RINGA_EFTER_AVSLUT, ref.insatsId())
+                ? EfterAvslut.INGET
+                : new EfterAvslut(
+                        true,
+                        samtal.findSamtal(ref.insatsId(), ref.deltagandeId()).stream()
+                                .map(EfterAvslut::text)
+                                .toList());
     }
 
     private static DeltagandeView.Skydd skydd(Huvud h) {

@@ -1,5 +1,6 @@
 package se.stegvis.oversikt;
 
+import static se.stegvis.behorighet.Behorighet.RINGA_EFTER_AVSLUT;
 import static se.stegvis.behorighet.Behorighet.SKRIVA_IN;
 import static se.stegvis.behorighet.Behorighet.TILLDELA;
 
@@ -74,7 +75,8 @@ class Deltagarlista {
                         ? DeltagarlistaView.href(insats, urval.withSida(urval.sida() + 1))
                         : "",
                 inloggad.har(SKRIVA_IN, insats.insatsId()) && inskrivningar.tarEmot(insats),
-                inloggad.har(TILLDELA, insats.insatsId()));
+                inloggad.har(TILLDELA, insats.insatsId()),
+                inloggad.har(RINGA_EFTER_AVSLUT, insats.insatsId()));
     }
 
     private List<Rad> find(InsatsRef insats, Urval urval, Sokning sokning, Inloggad inloggad, LocalDate idag) {

@@ -19,6 +19,7 @@ import se.stegvis.web.Formular;
  * @param foregaende address of the page before, empty on the first
  * @param kanSkrivaIn whether the reader may enrol
  * @param kanTilldela whether she may say who is kontaktperson
+ * @param kanRinga whether she may call those who have exited
  */
 record DeltagarlistaView(
         InsatsRef insats,
@@ -33,7 +34,8 @@ record DeltagarlistaView(
         String foregaende,
         String nasta,
         boolean kanSkrivaIn,
-        boolean kanTilldela) {
+        boolean kanTilldela,
+        boolean kanRinga) {
 
     /** A column's head: a link that orders by it, and how it is ordered now (ascending, descending, or empty). */
     record Kolumn(String etikett, String href, String ordning) {}

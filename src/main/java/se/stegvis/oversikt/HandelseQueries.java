@@ -192,6 +192,14 @@ interface HandelseQueries extends GenericRepository<DeltagarlistaQueries.Deltaga
                        left join medarbetare m on m.id = l.medarbetare_id
                  where l.omrade = 'deltagande' and l.foremal = :foremal and l.handelse <> 'KONTAKTPERSON'
                 union all
+                select 'efter_avslut', e.datum, case when e.medarbetare_id is null then null else e.skapad end,
+                       concat('samtal_', coalesce(e.lage, e.resultat)), cast(e.manader as char), '', left(e.text, :tecken),
+                       m.namn, 0
+                  from deltagande d
+                       join efter_avslut e on e.deltagande_id = d.id
+                       left join medarbetare m on m.id = e.medarbetare_id
+                 where d.insats_id = :insatsId and d.id = :deltagandeId
+                union all
                 select 'avslut', d.utskriven, null, 'utskriven', d.avslutsanledning, '', d.avslutsanledning_text, null, 0
                   from deltagande d
                  where d.insats_id = :insatsId and d.id = :deltagandeId and d.utskriven is not null

@@ -17,7 +17,8 @@ enum Handelseslag {
     NATVERK("Nätverk"),
     OBS("Obs vid kontakt"),
     ANDRING("Ändringar"),
-    AVSLUT("Avslut");
+    AVSLUT("Avslut"),
+    EFTER_AVSLUT("Efter avslut");
 
     static final List<Alternativ> ALTERNATIV = Arrays.stream(values())
             .map(slag -> new Alternativ(slag.kod(), slag.etikett))

@@ -40,6 +40,10 @@ class Handelsetext {
             Map.entry("NAMNGIVEN", "Någon fick rätt att öppna ärendet"),
             Map.entry("INTE_NAMNGIVEN", "Någon har inte längre rätt att öppna ärendet"),
             Map.entry("MASKERAT", "Ord borttagna ur texter"),
+            Map.entry("FORSOK_RATTAT", "Försök att ringa efter avslut rättat"),
+            Map.entry("FORSOK_STRUKET", "Försök att ringa efter avslut struket"),
+            Map.entry("RING_INTE", "Ska inte ringas efter avslut"),
+            Map.entry("FAR_RINGAS", "Får ringas efter avslut igen"),
             Map.entry("KONTAKT_ANDRAD", "Kontakt i nätverket ändrad"));
 
     private final Kodverk kodverk;
@@ -62,9 +66,19 @@ class Handelsetext {
             case "obs_avslutad" -> "Obs vid kontakt avslutad" + efter(", ", Kodlista.KONTAKTOBS, r.kod());
             case "kontakt_fran" -> "Ny kontakt" + efter(", ", Kodlista.PART, r.kod());
             case "kontakt_till" -> "Kontakt avslutad" + efter(", ", Kodlista.PART, r.kod());
+            case "samtal_arbete_studier_arbetssokande" -> samtal(r, "i arbete, studier eller arbetssökande");
+            case "samtal_fortsatt_rehabilitering" -> samtal(r, "fortsatt rehabilitering");
+            case "samtal_sjukdom" -> samtal(r, "sjukdom");
+            case "samtal_ovrigt" -> samtal(r, "övrigt");
+            case "samtal_avbojt" -> samtal(r, "ville inte svara");
+            case "samtal_ej_natt" -> samtal(r, "inte nådd");
             case "utskriven" -> "Utskriven" + efter(", ", Kodlista.AVSLUTSANLEDNING, r.kod());
             default -> FAST.getOrDefault(r.vad(), "Ändring i akten");
         };
+    }
+
+    private static String samtal(Rad r, String utfall) {
+        return "Samtal %s månader efter avslut, %s".formatted(r.kod(), utfall);
     }
 
     private static String skattning(Rad r) {

@@ -24,6 +24,7 @@ class StartController {
     private final SamordnareQueries samordnarens;
     private final PaborjatQueries paborjat;
     private final KommandeMotenQueries moten;
+    private final EfterAvslutQueries efterAvslut;
     private final PaborjadeInskrivningar inskrivningar;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ class StartController {
             SamordnareQueries samordnarens,
             PaborjatQueries paborjat,
             KommandeMotenQueries moten,
+            EfterAvslutQueries efterAvslut,
             PaborjadeInskrivningar inskrivningar,
             Clock clock) {
         this.queries = queries;
         this.samordnarens = samordnarens;
         this.paborjat = paborjat;
         this.moten = moten;
+        this.efterAvslut = efterAvslut;
         this.inskrivningar = inskrivningar;
         this.clock = clock;
     }
@@ -62,6 +65,9 @@ class StartController {
                         roller.contains(Roll.LOGGGRANSKARE),
                         samordnarens.findRemisser(inloggad).stream()
                                 .map(StartView.Remisser::of)
+                                .toList(),
+                        efterAvslut.findAttRinga(inloggad, idag).stream()
+                                .map(StartView.AttRinga::of)
                                 .toList(),
                         samordnare ? NyaUppdrag.of(samordnarens.findNyaUppdrag(inloggad, idag)) : List.of(),
                         arbetar ? NyaHosMig.of(queries.findNyaHosMig(inloggad, idag)) : List.of(),

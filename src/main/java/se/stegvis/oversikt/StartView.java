@@ -27,6 +27,7 @@ record StartView(
         boolean administrator,
         boolean logggranskare,
         List<Remisser> remisser,
+        List<AttRinga> attRinga,
         List<NyaUppdrag> nyaUppdrag,
         List<NyaHosMig> nyaHosMig,
         List<Rad> utanKontaktperson,
@@ -38,6 +39,17 @@ record StartView(
         List<Rad> mina,
         String minaKapad,
         List<Rad> skyddade) {
+
+    /** How many calls after an exit there are to make in an insats, and how many of them are overdue; empty when none is. */
+    record AttRinga(String insatsNamn, String href, String antal, String forsenade) {
+        static AttRinga of(EfterAvslutQueries.AttRinga a) {
+            return new AttRinga(
+                    a.insatsNamn(),
+                    new InsatsRef(a.insatsId()).href() + "/efter-avslut",
+                    "%d att ringa".formatted(a.antal()),
+                    a.forsenade() == 0 ? "" : "%d försenade".formatted(a.forsenade()));
+        }
+    }
 
     /** A meeting to come. */
     record Mote(VisadPerson person, String href, String dag) {

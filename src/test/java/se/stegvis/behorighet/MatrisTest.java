@@ -36,11 +36,12 @@ class MatrisTest {
               SE_SKYDDADE                                  x     x          -       -             -
               SKRIVA_REMISS                                x     x          -       -             -
               SKRIVA_IN                                    x     x          -       -             -
-            admit, assign, felregistrera
+            admit, assign, felregistrera, call after exit
               BESLUTA_OM_REMISS                            -     x          -       -             -
               TILLDELA                                     -     x          -       -             -
               NAMNGE                                       -     x          -       -             -
               FELREGISTRERA                                -     x          -       -             -
+              RINGA_EFTER_AVSLUT                           -     x          -       -             -
               RATTA_ANDRAS                                 -     x          -       -             -
               SE_NYA_UPPDRAG                               -     x          -       -             -
             own insatser's figures

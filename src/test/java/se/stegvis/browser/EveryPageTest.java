@@ -128,6 +128,8 @@ class EveryPageTest {
                 Map.entry("tidigareId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
                 Map.entry("remissId", remiss()),
                 Map.entry("inskrivningId", inskrivning()),
+                Map.entry("manader", "6"),
+                Map.entry("forsokId", first("select id from efter_avslut where deltagande_id = ?", deltagande)),
                 Map.entry("del", "sysselsattning"),
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("lista", "utbildning"),

@@ -43,7 +43,7 @@ class RingInteController {
     @Get("/ny")
     @Kraver(RINGA_EFTER_AVSLUT)
     HttpResponse<?> fresh(@RequestBean DeltagandeRef deltagande) {
-        return Pages.show(FORM, fraga(deltagande, Formular.of(FormData.EMPTY)));
+        return Pages.show(FORM, fraga(deltagande, Formular.of(FormData.EMPTY), hinder(deltagande)));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -51,9 +51,10 @@ class RingInteController {
     HttpResponse<?> create(@RequestBean DeltagandeRef deltagande, @Body FormData data, Inloggad inloggad) {
         var check = new Check(data);
         check.rule(data.has(BEKRAFTA), BEKRAFTA, "Kryssa i rutan om deltagaren inte vill bli uppringd");
-        check.rule(hinder(deltagande).isEmpty(), BEKRAFTA, hinder(deltagande));
+        var hinder = hinder(deltagande);
+        check.rule(hinder.isEmpty(), BEKRAFTA, hinder);
         if (!check.ok()) {
-            return Pages.again(FORM, fraga(deltagande, Formular.of(check)));
+            return Pages.again(FORM, fraga(deltagande, Formular.of(check), hinder));
         }
         samtalen.ringInte(deltagande, inloggad.medarbetareId());
         return Pages.seeOther(Samtalssida.href(deltagande), Notis.RING_INTE);
@@ -62,7 +63,7 @@ class RingInteController {
     @Get("/andra")
     @Kraver(RINGA_EFTER_AVSLUT)
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande) {
-        return Pages.show(TILLBAKA, fraga(deltagande, Formular.of(FormData.EMPTY)));
+        return Pages.show(TILLBAKA, fraga(deltagande, Formular.of(FormData.EMPTY), ""));
     }
 
     @Post(uri = "/andra", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -78,8 +79,8 @@ class RingInteController {
         return avslut.utskriven() == null ? Samtalssida.hinder(avslut) : "";
     }
 
-    private Fraga fraga(DeltagandeRef deltagande, Formular form) {
+    private Fraga fraga(DeltagandeRef deltagande, Formular form, String hinder) {
         form.val(BEKRAFTA, List.of(new Alternativ("ja", "Deltagaren vill inte bli uppringd mer")));
-        return new Fraga(deltagande, deltagarna.visa(deltagande), form, hinder(deltagande));
+        return new Fraga(deltagande, deltagarna.visa(deltagande), form, hinder);
     }
 }

@@ -43,6 +43,8 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/bakgrund/andra", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/nummer", 4),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/ring-inte/ny", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/{manader}/forsok/ny", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 7),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/andra", 6),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/bekraftelser/ny", 6),
@@ -161,6 +163,11 @@ class StatementBudgetTest {
                 ref.insatsId(),
                 ref.deltagandeId(),
                 jag);
+        db.execute(
+                "insert into efter_avslut (deltagande_id, manader, datum, resultat, skapad)" + NUMBERS
+                        + " select ?, 6, date_add('2024-01-01', interval i day), 'ej_natt', utc_timestamp() from n",
+                antal,
+                ref.deltagandeId());
         db.execute(
                 "insert into skattning (insats_id, deltagande_id, datum, instrument, instrument_version, svarande,"
                         + " registrerad_av, registrerad)" + NUMBERS

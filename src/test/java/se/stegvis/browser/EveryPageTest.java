@@ -65,6 +65,19 @@ class EveryPageTest {
     }
 
     @Test
+    void of_somebody_to_be_called_after_her_exit_reads_well(Windows windows) {
+        var href = participants.attRinga("Ronja", "Ringlund");
+        var addresses = addresses(href);
+        addresses.removeIf(path -> !path.contains("/efter-avslut"));
+        addresses.add(world.klivet().href() + "/efter-avslut?visa=alla&sortering=namn");
+        addresses.add(world.klivet().href() + "/efter-avslut?visa=natt&manader=18&sida=99");
+        addresses.add(href);
+        addresses.add("/");
+
+        assertThat(look(windows.scripted(Person.KARIN), addresses)).isEmpty();
+    }
+
+    @Test
     void of_a_protected_participant_reads_well(Windows windows) {
         var href = participants.withEverything(Person.ASA, "Siri", "Skyddsvall");
         var window = windows.scripted(Person.ASA);

@@ -172,6 +172,26 @@ class Participants {
         return href;
     }
 
+    /** Exited six months ago, with consent to be called; one attempt in vain, and one that was struck. */
+    String attRinga(String fornamn, String efternamn) {
+        var today = world.idag();
+        var href = enrolled(fornamn, efternamn, today.minusMonths(9).toString());
+        db.execute(
+                "update deltagande set utskriven = ?, avslutsanledning = 'utskrivning', samtycke_uppfoljning = 'ja' where id = ?",
+                today.minusMonths(6),
+                id(href));
+        var karin = browser.signedInAs(Person.KARIN);
+        for (var days : new int[] {1, 0}) {
+            post(
+                    karin,
+                    href + "/efter-avslut/6/forsok",
+                    Map.of("datum", today.minusDays(days), "resultat", "ej_natt", "text", "Talsvar."));
+        }
+        var struket = db.text("select max(id) from efter_avslut where deltagande_id = ?", id(href));
+        post(karin, href + "/efter-avslut/forsok/" + struket + "/strykning", Map.of("version", "0"));
+        return href;
+    }
+
     private Map<String, String> plan() {
         var today = world.idag();
         return Map.of(

@@ -153,6 +153,34 @@ class SamordnareTasksTest {
                 .doesNotContain("Spången");
     }
 
+    @Test
+    void calls_somebody_six_months_after_her_exit_and_writes_down_how_it_is(Windows windows) {
+        var href = participants.attRinga("Rut", "Ringvall");
+        var karin = windows.signedIn(Person.KARIN);
+        karin.says("Ring efter avslut");
+        karin.follow("Klivet");
+        karin.follow("Efter avslut");
+        karin.choose("Visa", "Alla");
+        karin.choose("Samtal efter", "6 månader");
+        karin.press("Visa");
+        karin.says("Dags att ringa");
+        karin.open(href);
+        karin.says("6 månader: ska ringas", "1 försök");
+        karin.follow("Samtalen");
+        karin.follow("Visa telefonnumret");
+        karin.says("Inget nummer är registrerat");
+        karin.follow("Skriv hur det gick");
+        karin.follow("Skriv ett försök, Efter 6 månader");
+        karin.tick("Nådd");
+        karin.press("Spara");
+        karin.says("Välj hur det är för deltagaren nu");
+        karin.choose("Hur är det för deltagaren nu?", "Sjukdom");
+        karin.fill("Mer om samtalet", "Har återbesök i veckan.");
+        karin.press("Spara");
+
+        karin.says("Försöket är sparat.", "Nådd. Sjukdom", "Har återbesök i veckan.", "Rättat och struket");
+    }
+
     private long anonymousMen() {
         return db.number(
                 "select count(*) from deltagande where anonym and kon = 'man' and insats_id = ?",

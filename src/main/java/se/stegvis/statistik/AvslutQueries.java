@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Those who exited in the period: to what. */
+/** Those who exited in the period: why, to what, and after how long. */
 interface AvslutQueries {
 
     @Query(
@@ -29,6 +29,100 @@ interface AvslutQueries {
             from utfall
             where arbete or studier or arbetssokande
             group by insats_id, kon
+            union all
+            select insats_id, kon, '', 'till_arbete_studier_utan_provotid', count(*)
+            from utfall
+            where avslutsanledning <> 'utan_matning' and (arbete or studier)
+            group by insats_id, kon
+            union all
+            select insats_id, kon, '', 'arbete_studier_arbetssokande_utan_provotid', count(*)
+            from utfall
+            where avslutsanledning <> 'utan_matning' and (arbete or studier or arbetssokande)
+            group by insats_id, kon
             """)
     List<Leaf> resultat(Collection<Long> insatser, LocalDate fran, LocalDate till);
+
+    @Query(
+            "with " + Population.AVSLUTADE + Population.UTFALL
+                    + """
+            select d.insats_id, d.kon, s.kod as kategori, 'personer' as matt, count(*) as antal
+            from d
+            join deltagande_sysselsattning s on s.deltagande_id = d.id and s.tidpunkt = 'efter'
+            group by d.insats_id, d.kon, s.kod
+            union all
+            select insats_id, kon, 'bade_arbetar_och_studerar', 'personer', count(*)
+            from utfall
+            where arbete and studier
+            group by insats_id, kon
+            union all
+            select insats_id, kon,
+                concat('omfattning_',
+                    case when omfattning = 75 then 75 else greatest(10, omfattning div 10 * 10) end) as kategori,
+                'personer', count(*)
+            from utfall
+            where omfattning is not null
+            group by insats_id, kon, kategori
+            union all
+            select insats_id, kon, 'arbete', 'personer', count(*)
+            from utfall
+            where arbete
+            group by insats_id, kon
+            union all
+            select insats_id, kon, 'arbete_eller_studier', 'personer', count(*)
+            from utfall
+            where arbete or studier
+            group by insats_id, kon
+            union all
+            select insats_id, kon, 'arbete_studier_arbetssokande', 'personer', count(*)
+            from utfall
+            where arbete or studier or arbetssokande
+            group by insats_id, kon
+            """)
+    List<Leaf> avslutsutfall(Collection<Long> insatser, LocalDate fran, LocalDate till);
+
+    @Query(
+            "with " + Population.AVSLUTADE
+                    + """
+            select insats_id, kon, avslutsanledning as kategori, 'avslutade' as matt, count(*) as antal
+            from d
+            group by insats_id, kon, avslutsanledning
+            """)
+    List<Leaf> avslutsanledning(Collection<Long> insatser, LocalDate fran, LocalDate till);
+
+    /**
+     * The days from the first enrolment of those that one was carried over from, in whatever insats they were. One of them
+     * that was registered by mistake, or counts as anonymous, gives no day but is no end of the chain either.
+     */
+    @Query(
+            "with recursive " + Population.AVSLUTADE
+                    + """
+            , kedja as (
+                select id, overford_fran_id as tidigare_id
+                from d
+                where overford_fran_id is not null
+                union
+                select kedja.id, e.overford_fran_id
+                from kedja
+                join deltagande e on e.id = kedja.tidigare_id
+                where e.overford_fran_id is not null
+            ),
+            borjan as (
+                select kedja.id, min(e.inskriven) as inskriven
+                from kedja
+                join deltagande e on e.id = kedja.tidigare_id
+                where e.anonym = false
+                    and (e.avslutsanledning is null or e.avslutsanledning <> 'felregistrering')
+                group by kedja.id
+            )
+            select insats_id, kon, '' as kategori, 'avslutade' as matt, count(*) as antal
+            from d
+            group by insats_id, kon
+            union all
+            select d.insats_id, d.kon, '', 'dagar_summa',
+                sum(datediff(d.utskriven, least(d.inskriven, coalesce(b.inskriven, d.inskriven))))
+            from d
+            left join borjan b on b.id = d.id
+            group by d.insats_id, d.kon
+            """)
+    List<Leaf> insatstid(Collection<Long> insatser, LocalDate fran, LocalDate till);
 }

@@ -24,7 +24,7 @@ final class CsvTable {
                         cell.kon(),
                         cell.kategori(),
                         cell.matt(),
-                        String.valueOf(cell.varde()));
+                        cell.varde().toPlainString());
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

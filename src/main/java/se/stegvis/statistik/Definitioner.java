@@ -4,15 +4,16 @@ import java.util.List;
 
 /** The measures of each table, in the order of the tables' rows. */
 final class Definitioner {
-    private static final String POPULATION = "deltaganden i insatsen, utom felregistreringar";
+    static final String POPULATION = "deltaganden i insatsen, utom felregistreringar";
     private static final String PAGAR = "inskrivna senast på periodens sista dag och inte utskrivna före dess första";
-    private static final String AVSLUT = "utskrivna under perioden, utom felregistreringar";
-    private static final String UNDER = "händelsen ligger under perioden";
+    static final String AVSLUT = "utskrivna under perioden, utom felregistreringar";
+    static final String UNDER = "händelsen ligger under perioden";
     private static final String VID_SLUTET = "läget vid slutet av periodens sista dag";
-    private static final String DELTAGANDE = "deltaganden";
+    static final String DELTAGANDE = "deltaganden";
     private static final String INGEN_ROLL = "spelar ingen roll";
-    private static final String MED = "avslut utan mätning räknas med";
-    private static final String SAMTYCKE = "bara deltaganden med personuppgifter";
+    static final String MED = "avslut utan mätning räknas med";
+    private static final String UTAN = "avslut utan mätning räknas inte";
+    static final String SAMTYCKE = "bara deltaganden med personuppgifter";
 
     static final List<Matt> DELTAGARE = List.of(
             deltagare("inskrivna", "Inskrivna", UNDER, "inskrivning"),
@@ -38,7 +39,7 @@ final class Definitioner {
                     "avslutade_utan_provotid",
                     "Avslutade utom under prövotiden",
                     "utskrivning av annan anledning än utan mätning",
-                    "avslut utan mätning räknas inte"),
+                    UTAN),
             resultat(
                     "till_arbete_studier",
                     "Till arbete eller studier",
@@ -49,6 +50,19 @@ final class Definitioner {
                     "Till arbete, studier eller arbetssökande",
                     "utskrivning med arbete, studier eller aktivt arbetssökande som utfall",
                     MED));
+
+    /** The second basis of the page, which files do not have. */
+    static final List<Matt> RESULTAT_UTAN_PROVOTID = List.of(
+            resultat(
+                    "till_arbete_studier_utan_provotid",
+                    "Till arbete eller studier, utom under prövotiden",
+                    "utskrivning av annan anledning än utan mätning, med något slags arbete eller studier som utfall",
+                    UTAN),
+            resultat(
+                    "arbete_studier_arbetssokande_utan_provotid",
+                    "Till arbete, studier eller arbetssökande, utom under prövotiden",
+                    "utskrivning av annan anledning än utan mätning, med arbete, studier eller aktivt arbetssökande som utfall",
+                    UTAN));
 
     static final List<Matt> HANDLINGSPLAN = List.of(
             plan("deltagare", "Deltagare", "pågick någon dag under perioden"),

@@ -51,8 +51,10 @@ class StatistikController {
     HttpResponse<?> index(
             @QueryValue(defaultValue = "") String fran,
             @QueryValue(defaultValue = "") String till,
+            @QueryValue(defaultValue = "") String visa,
             HttpRequest<?> request,
             Inloggad inloggad) {
+        var flik = Flik.of(visa);
         var egna = egna(inloggad);
         var valda = names(request);
         var check = new Check(FormData.ofAll(Map.of(
@@ -63,15 +65,16 @@ class StatistikController {
         var namn = check.choices("insats", alternativ(egna));
         var form = Formular.of(check).text("fran", "till").val("insats", alternativ(egna));
         if (!check.ok()) {
-            return Pages.again("statistik/index", StatistikView.utanTabeller(form));
+            return Pages.again("statistik/index", StatistikView.utanTabeller(form, flik));
         }
         var raknade = egna.stream()
                 .filter(i -> namn.isEmpty() || namn.contains(i.namn()))
                 .toList();
-        var tabeller = Tabell.ALLA.stream()
-                .map(tabell -> statistik.rakna(tabell, raknade, period.orElseThrow()))
+        var val = new Statistikval(period.orElseThrow(), namn);
+        var tabeller = flik.tabeller().stream()
+                .map(tabell -> statistik.rakna(tabell, raknade, val.period()))
                 .toList();
-        return Pages.show("statistik/index", StatistikView.of(form, tabeller, namn, clock.instant()));
+        return Pages.show("statistik/index", StatistikView.of(form, flik, val, tabeller, clock.instant()));
     }
 
     /** 404 both for an unknown table and for an insats that is not the reader's; 400 for a day that is none. */

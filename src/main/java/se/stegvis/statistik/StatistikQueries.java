@@ -9,4 +9,10 @@ import io.micronaut.data.repository.GenericRepository;
  * definition; who is counted at all is said in {@link Population}.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface StatistikQueries extends GenericRepository<Leaf, Void>, DeltagandeQueries, AvslutQueries {}
+interface StatistikQueries
+        extends GenericRepository<Leaf, Void>,
+                DeltagandeQueries,
+                BakgrundQueries,
+                AvslutQueries,
+                LageQueries,
+                EfterAvslutQueries {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table that can be counted: its dimensions, its measures, and the statement that counts it. To add one is to declare
@@ -18,21 +19,109 @@ public record Tabell(
         String etikett,
         boolean harInsats,
         boolean harKon,
-        boolean harKategori,
+        Kategorier kategorier,
         List<Matt> matt,
         Counter counter) {
 
-    public static final Tabell DELTAGARE =
-            insatsOchKon("deltagare", "Deltagare", Definitioner.DELTAGARE, StatistikQueries::deltagare);
+    public static final Tabell DELTAGARE = insatsOchKon(
+            "deltagare", "Deltagare", Kategorier.INGA, Definitioner.DELTAGARE, StatistikQueries::deltagare);
     public static final Tabell RESULTAT =
-            insatsOchKon("resultat", "Resultat", Definitioner.RESULTAT, StatistikQueries::resultat);
-    public static final Tabell HANDLINGSPLAN =
-            insatsOchKon("handlingsplan", "Handlingsplan", Definitioner.HANDLINGSPLAN, StatistikQueries::handlingsplan);
+            insatsOchKon("resultat", "Resultat", Kategorier.INGA, Definitioner.RESULTAT, StatistikQueries::resultat);
+    public static final Tabell HANDLINGSPLAN = insatsOchKon(
+            "handlingsplan",
+            "Handlingsplan",
+            Kategorier.INGA,
+            Definitioner.HANDLINGSPLAN,
+            StatistikQueries::handlingsplan);
     public static final Tabell ANONYMA =
-            insatsOchKon("anonyma", "Anonyma", Definitioner.ANONYMA, StatistikQueries::anonyma);
+            insatsOchKon("anonyma", "Anonyma", Kategorier.INGA, Definitioner.ANONYMA, StatistikQueries::anonyma);
+    public static final Tabell AVSLUTSUTFALL = new Tabell(
+            "avslutsutfall",
+            "Utfall vid avslutet",
+            false,
+            true,
+            Kategorier.AVSLUTSUTFALL,
+            Avslutsdefinitioner.AVSLUTSUTFALL,
+            StatistikQueries::avslutsutfall);
+    public static final Tabell AVSLUTSANLEDNING = insatsOchKon(
+            "avslutsanledning",
+            "Avslutsanledning",
+            Kategorier.AVSLUTSANLEDNING,
+            Avslutsdefinitioner.AVSLUTSANLEDNING,
+            StatistikQueries::avslutsanledning);
+    public static final Tabell ALDER = insatsOchKon(
+            "alder", "Ålder vid inskrivningen", Kategorier.ALDER, Bakgrundsdefinitioner.ALDER, StatistikQueries::alder);
+    public static final Tabell UTBILDNING = insatsOchKon(
+            "utbildning",
+            "Utbildning",
+            Kategorier.UTBILDNING,
+            Bakgrundsdefinitioner.UTBILDNING,
+            StatistikQueries::utbildning);
+    public static final Tabell FORSORJNINGSTID = insatsOchKon(
+            "forsorjningstid",
+            "Tid i offentlig försörjning",
+            Kategorier.FORSORJNINGSTID,
+            Bakgrundsdefinitioner.FORSORJNINGSTID,
+            StatistikQueries::forsorjningstid);
+    public static final Tabell FORSORJNING = new Tabell(
+            "forsorjning",
+            "Försörjning före och efter",
+            true,
+            false,
+            Kategorier.FORSORJNING,
+            Avslutsdefinitioner.FORSORJNING,
+            StatistikQueries::forsorjning);
+    public static final Tabell SYSSELSATTNING = insatsOchKon(
+            "sysselsattning",
+            "Sysselsättning före och efter",
+            Kategorier.SYSSELSATTNING,
+            Avslutsdefinitioner.SYSSELSATTNING,
+            StatistikQueries::sysselsattning);
+    public static final Tabell INSATSTID = insatsOchKon(
+            "insatstid", "Tid i insatsen", Kategorier.INGA, Avslutsdefinitioner.INSATSTID, StatistikQueries::insatstid);
+    public static final Tabell EFTER_AVSLUT = new Tabell(
+            "efter_avslut",
+            "Efter avslutet",
+            true,
+            false,
+            Kategorier.EFTER_AVSLUT,
+            Effektdefinitioner.EFTER_AVSLUT,
+            StatistikQueries::efterAvslut);
 
     /** All of them, in the order they are listed. */
-    public static final List<Tabell> ALLA = List.of(DELTAGARE, RESULTAT, HANDLINGSPLAN, ANONYMA);
+    public static final List<Tabell> ALLA = List.of(
+            DELTAGARE,
+            RESULTAT,
+            HANDLINGSPLAN,
+            ANONYMA,
+            AVSLUTSUTFALL,
+            AVSLUTSANLEDNING,
+            ALDER,
+            UTBILDNING,
+            FORSORJNINGSTID,
+            FORSORJNING,
+            SYSSELSATTNING,
+            INSATSTID,
+            EFTER_AVSLUT);
+
+    /** The results as the page has them, with the second basis beside. */
+    static final Tabell RESULTAT_PA_SIDAN = insatsOchKon(
+            "resultat",
+            "Resultat",
+            Kategorier.INGA,
+            Stream.concat(Definitioner.RESULTAT.stream(), Definitioner.RESULTAT_UTAN_PROVOTID.stream())
+                    .toList(),
+            StatistikQueries::resultat);
+
+    /** Only for the page of the effect, no file of its own: those who were reached both times. */
+    static final Tabell NADDA_BADA = new Tabell(
+            "nadda_bada",
+            "Nådda både efter 6 och 18 månader",
+            false,
+            false,
+            Kategorier.LAGEN,
+            Effektdefinitioner.NADDA_BADA,
+            StatistikQueries::naddaBada);
 
     /** The statement of a table: counts its leaves in the insatser named, of which there is at least one. */
     interface Counter {
@@ -43,7 +132,17 @@ public record Tabell(
         return ALLA.stream().filter(tabell -> tabell.namn.equals(namn)).findFirst();
     }
 
-    private static Tabell insatsOchKon(String namn, String etikett, List<Matt> matt, Counter counter) {
-        return new Tabell(namn, etikett, true, true, false, matt, counter);
+    public boolean harKategori() {
+        return kategorier != Kategorier.INGA;
+    }
+
+    /** The measures that stand on the row. */
+    List<Matt> matt(Kategori kategori) {
+        return matt.stream().filter(kategori::har).toList();
+    }
+
+    private static Tabell insatsOchKon(
+            String namn, String etikett, Kategorier kategorier, List<Matt> matt, Counter counter) {
+        return new Tabell(namn, etikett, true, true, kategorier, matt, counter);
     }
 }

@@ -2,8 +2,13 @@
  * Counting: the one place where figures are made, for pages, files, reports and what is released. A table is declared
  * once, with its dimensions and the definition of each measure, and has one statement that counts its leaves, insats by
  * kön by kategori; totals are sums of leaves, so they can not contradict each other. The unit is a deltagande, called a
- * person, with personal data; felregistrering counts nowhere, and the anonymous are counted beside. Every code has its
- * row, zeros too. The room reads only, and knows nothing of who asks: the insatser to count are handed to it.
+ * person, with personal data; felregistrering counts nowhere, and the anonymous are counted beside. Every code that held
+ * in the period has its row, zeros too, and so has an ended one that somebody has. The room reads only, and knows nothing
+ * of who asks: the insatser to count are handed to it.
+ *
+ * <p>Who is counted is said once, in {@code Population}, and each statement begins with it. What outcomes add up to is
+ * {@link se.stegvis.gemensamt.Utfall}'s to say. On the page those who started, those who exited and those who were reached
+ * later stand in parts of their own: a share of the ones is never beside a share of the others.
  */
 @NullMarked
 package se.stegvis.statistik;

@@ -106,6 +106,18 @@ class EveryPageTest {
                 .isEmpty();
     }
 
+    @Test
+    void of_every_part_of_the_figures_reads_well(Windows windows) {
+        assertThat(look(
+                        windows.scripted(Person.KARIN),
+                        Set.of(
+                                "/statistik?visa=bakgrund&fran=2020-01-01&till=2030-12-31",
+                                "/statistik?visa=avslut&fran=2020-01-01&till=2030-12-31",
+                                "/statistik?visa=fore-och-efter&fran=2020-01-01&till=2030-12-31",
+                                "/statistik?visa=efter-avslutet&fran=2020-01-01&till=2030-12-31")))
+                .isEmpty();
+    }
+
     /** Refused pages are all one page, which is looked at once. */
     private static List<String> look(Window window, Set<String> addresses) {
         var problems = new ArrayList<String>();

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stegvis.Db;
 import se.stegvis.StegvisTest;
 import se.stegvis.datautbyte.ExchangeFolder;
 import se.stegvis.datautbyte.Importer;
@@ -22,25 +21,34 @@ import se.stegvis.gemensamt.Halvar;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.insats.Insats;
 import se.stegvis.insats.Insatser;
-import se.stegvis.statistik.NaiveCounter.Deltagande;
+import se.stegvis.insats.Kodverk;
+import se.stegvis.statistik.NaiveWorld.Deltagande;
+import se.stegvis.statistik.NaiveWorld.Slag;
 
 /** The engine against a naive counter, in every cell of every table, in worlds where every edge is common. */
 @StegvisTest
 class RandomWorldsTest {
-    private static final LocalDate START = LocalDate.of(2020, 1, 1);
-    private static final List<String> ANLEDNINGAR =
-            List.of("utskrivning", "sjukdom", "fortsatt_rehabilitering", "utan_matning", "ovrigt", "felregistrering");
-    private static final List<String> UTFALL = List.of(
-            "ej_subventionerat_arbete", "subventionerat_arbete", "eget_foretag", "studier", "aktivt_arbetssokande");
+    private static final String FIND = "(select d.id from deltagande d join insats i on i.id = d.insats_id"
+            + " where i.namn = ? and d.deltagar_nr = ? and d.inskriven = ? and (d.samtycke is not null))";
 
     private final Importer importer;
     private final Statistik statistik;
     private final Insatser insatser;
+    private final Kodverk kodverk;
+    private final Db db;
 
-    RandomWorldsTest(Importer importer, Statistik statistik, Insatser insatser) {
+    RandomWorldsTest(Importer importer, Statistik statistik, Insatser insatser, Kodverk kodverk, Db db) {
         this.importer = importer;
         this.statistik = statistik;
         this.insatser = insatser;
+        this.kodverk = kodverk;
+        this.db = db;
+    }
+
+    @AfterEach
+    void no_code_has_ended() {
+        db.execute("update kod set giltig_till = null");
+        kodverk.refresh();
     }
 
     @ParameterizedTest
@@ -49,91 +57,60 @@ class RandomWorldsTest {
         var random = new Random(seed);
         var names =
                 List.of("Slumpen %d b".formatted(seed), "Slumpen %d ö".formatted(seed), "Slumpen %d a".formatted(seed));
-        var world = world(random, names);
-        assertThat(files(folder, names, world).importera(importer).errors()).isEmpty();
+        var people = new RandomPeople(random, names);
+        var world = people.world();
+        assertThat(files(folder, names, world.deltaganden()).importera(importer).errors())
+                .isEmpty();
+        afterwards(world);
         for (var asked : List.of(names, names.subList(1, 2), List.of(names.get(2), names.get(0)))) {
             for (var round = 0; round < 12; round++) {
-                compare(world, asked, period(random));
+                compare(world, asked, period(random, people));
             }
         }
     }
 
-    private void compare(List<Deltagande> world, List<String> asked, Period period) {
+    private void compare(NaiveWorld world, List<String> asked, Period period) {
         var naive = new NaiveCounter(world, period);
         Map<String, Insats> byName = insatser.all().stream().collect(Collectors.toMap(Insats::namn, i -> i));
-        for (var tabell : Tabell.ALLA) {
-            var counted =
-                    statistik.rakna(tabell, asked.stream().map(byName::get).toList(), period);
-            var matt = tabell.matt().stream().map(Matt::nyckel).toList();
-            assertThat(counted.celler())
-                    .as("%s %s %s", tabell.namn(), period, asked)
-                    .containsExactlyElementsOf(naive.cells(tabell.namn(), matt, asked));
-        }
+        var chosen = asked.stream().map(byName::get).toList();
+        Map<String, Resultat> counted =
+                Tabell.ALLA.stream().collect(Collectors.toMap(Tabell::namn, t -> statistik.rakna(t, chosen, period)));
+        counted.forEach((tabell, resultat) -> assertThat(resultat.celler())
+                .as("%s %s %s", tabell, period, asked)
+                .containsExactlyElementsOf(naive.cells(tabell, asked)));
+        new Sums(counted).hold();
     }
 
-    private static List<Deltagande> world(Random random, List<String> names) {
-        var world = new ArrayList<Deltagande>();
-        var keys = new HashSet<List<Object>>();
-        for (var i = 0; i < 400; i++) {
-            var anonym = random.nextInt(10) == 0;
-            var day = day(random, START);
-            var inskriven = anonym ? Halvar.of(day).first() : day;
-            // Few numbers, so that people come back, and a few of them with another kön.
-            var nr = String.valueOf(random.nextInt(60));
-            var insats = names.get(random.nextInt(names.size()));
-            if (keys.add(List.of(insats, nr, inskriven, anonym))) {
-                world.add(deltagande(random, insats, nr, anonym, inskriven));
+    /** What no file can say: calls, consent taken back, codes that have ended. */
+    private void afterwards(NaiveWorld world) {
+        for (var d : world.deltaganden()) {
+            for (var samtal : world.samtal(d)) {
+                db.execute(
+                        "insert into efter_avslut (deltagande_id, manader, datum, resultat, lage, skapad) select "
+                                + FIND + ", ?, ?, ?, nullif(?, ''), utc_timestamp(3)",
+                        d.insats(),
+                        d.nr(),
+                        d.inskriven(),
+                        samtal.manader(),
+                        samtal.datum(),
+                        samtal.resultat(),
+                        samtal.lage());
+            }
+            if (d.slag() == Slag.WITHDRAWN) {
+                db.execute(
+                        "update deltagande set anonym = true, anonym_orsak = 'aterkallat', anonym_fran = '2022-04-01'"
+                                + " where id = (select id from " + FIND + " found)",
+                        d.insats(),
+                        d.nr(),
+                        d.inskriven());
             }
         }
-        return world;
+        world.ended().forEach((kod, day) -> db.execute("update kod set giltig_till = ? where kod = ?", day, kod));
+        kodverk.refresh();
     }
 
-    private static Deltagande deltagande(Random random, String insats, String nr, boolean anonym, LocalDate inskriven) {
-        var kon = random.nextInt(20) == 0 ? "man" : Integer.parseInt(nr) % 2 == 0 ? "kvinna" : "man";
-        if (anonym) {
-            return new Deltagande(insats, nr, true, kon, inskriven, null, "", Set.of(), null, null);
-        }
-        var exited = random.nextInt(3) > 0;
-        var anledning = exited ? ANLEDNINGAR.get(random.nextInt(ANLEDNINGAR.size())) : "";
-        var dayless = anledning.equals("felregistrering") && random.nextBoolean();
-        var utfall = new HashSet<String>();
-        for (var i = random.nextInt(3); exited && i > 0; i--) {
-            utfall.add(UTFALL.get(random.nextInt(UTFALL.size())));
-        }
-        return new Deltagande(
-                insats,
-                nr,
-                false,
-                kon,
-                inskriven,
-                exited && !dayless ? inskriven.plusDays(random.nextInt(200)) : null,
-                anledning,
-                utfall,
-                agreed(random, inskriven),
-                agreed(random, inskriven));
-    }
-
-    /** Often on the very day that ends the month, the day before or the day after. */
-    private static @Nullable LocalDate agreed(Random random, LocalDate inskriven) {
-        return switch (random.nextInt(6)) {
-            case 0 -> null;
-            case 1 -> inskriven.plusDays(random.nextInt(90));
-            default -> inskriven.plusMonths(1).plusDays(random.nextInt(3) - 1);
-        };
-    }
-
-    /** Among the first and last days of months more often than chance has it. */
-    private static LocalDate day(Random random, LocalDate from) {
-        var day = from.plusDays(random.nextInt(800));
-        return switch (random.nextInt(4)) {
-            case 0 -> day.withDayOfMonth(1);
-            case 1 -> day.withDayOfMonth(day.lengthOfMonth());
-            default -> day;
-        };
-    }
-
-    private static Period period(Random random) {
-        var fran = day(random, START);
+    private static Period period(Random random, RandomPeople people) {
+        var fran = people.day();
         var till = random.nextInt(5) == 0 ? fran : fran.plusDays(random.nextInt(400));
         return random.nextInt(3) == 0 ? Halvar.of(fran).period() : new Period(fran, till);
     }
@@ -142,20 +119,29 @@ class RandomWorldsTest {
         var files = new ExchangeFolder(folder);
         names.forEach(files::insats);
         for (var d : world) {
-            if (d.anonym()) {
+            if (d.slag() == Slag.TALLY) {
                 files.anonym(
                         d.insats(), d.nr(), d.kon(), Halvar.of(d.inskriven()).toString());
             } else {
+                var fran = d.overford();
                 files.deltagande(
                         d.insats(),
                         d.nr(),
                         "kon=" + d.kon(),
+                        "fodd=" + d.fodd(),
                         "inskriven=" + d.inskriven(),
                         "utskriven=" + text(d.utskriven()),
                         "avslutsanledning=" + d.anledning(),
+                        "utbildning=" + d.utbildning(),
+                        "forsorjningstid=" + d.forsorjningstid(),
+                        "forsorjning_fore=" + String.join("|", d.forsorjning()),
+                        "forsorjning_efter=" + String.join("|", d.forsorjningEfter()),
+                        "sysselsattning_fore=" + String.join("|", d.sysselsattning()),
                         "utfall=" + String.join("|", d.utfall()),
                         "plan_forankrad_deltagare=" + text(d.medDeltagaren()),
-                        "plan_forankrad_remittent=" + text(d.medRemittenten()));
+                        "plan_forankrad_remittent=" + text(d.medRemittenten()),
+                        "overford_fran_insats=" + (fran == null ? "" : fran.insats()),
+                        "overford_fran_inskriven=" + (fran == null ? "" : fran.inskriven()));
             }
         }
         return files;

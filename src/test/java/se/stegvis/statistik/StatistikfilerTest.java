@@ -28,6 +28,7 @@ import se.stegvis.insats.Insatser;
 @StegvisTest
 class StatistikfilerTest {
     private static final String ONE = "Filprovet ett";
+    private static final String AVSLUTADE = "Filprovet tre";
     private static final String FORMULA = "=Filprovet+två";
 
     private final Statistikfiler filer;
@@ -45,9 +46,14 @@ class StatistikfilerTest {
                 .insats(ONE)
                 .insats(FORMULA)
                 .deltagande(ONE, "1", "plan_forankrad_deltagare=2022-02-28", "plan_forankrad_remittent=2022-03-01")
+                .insats(AVSLUTADE)
+                .deltagande(AVSLUTADE, "1", "utskriven=2022-06-30", "avslutsanledning=sjukdom")
+                .deltagande(AVSLUTADE, "2", "kon=man", "utskriven=2022-02-02", "avslutsanledning=flytt")
+                .deltagande(AVSLUTADE, "3", "kon=man", "utskriven=2022-02-03", "avslutsanledning=flytt")
+                .deltagande(AVSLUTADE, "4", "inskriven=2021-02-01", "utskriven=2021-08-31", "avslutsanledning=sjukdom")
                 .importera(importer);
         tillatna = insatser.all().stream()
-                .filter(insats -> List.of(ONE, FORMULA).contains(insats.namn()))
+                .filter(insats -> List.of(ONE, FORMULA, AVSLUTADE).contains(insats.namn()))
                 .toList();
     }
 
@@ -85,6 +91,78 @@ class StatistikfilerTest {
                         handlingsplan;TOTALT;totalt;;med_plan;1
                         handlingsplan;TOTALT;totalt;;plan_inom_en_manad;1
                         """);
+    }
+
+    @Test
+    void a_mean_has_one_decimal_half_up_and_is_zero_of_nobody() {
+        assertThat(text("insatstid.csv", AVSLUTADE, ONE))
+                .isEqualTo(
+                        """
+                        tabell;insats;kon;kategori;matt;varde
+                        insatstid;Filprovet tre;kvinna;;avslutade;1
+                        insatstid;Filprovet tre;kvinna;;dagar_summa;149
+                        insatstid;Filprovet tre;kvinna;;dagar_medel;149.0
+                        insatstid;Filprovet tre;man;;avslutade;2
+                        insatstid;Filprovet tre;man;;dagar_summa;3
+                        insatstid;Filprovet tre;man;;dagar_medel;1.5
+                        insatstid;Filprovet tre;totalt;;avslutade;3
+                        insatstid;Filprovet tre;totalt;;dagar_summa;152
+                        insatstid;Filprovet tre;totalt;;dagar_medel;50.7
+                        insatstid;Filprovet ett;kvinna;;avslutade;0
+                        insatstid;Filprovet ett;kvinna;;dagar_summa;0
+                        insatstid;Filprovet ett;kvinna;;dagar_medel;0.0
+                        insatstid;Filprovet ett;man;;avslutade;0
+                        insatstid;Filprovet ett;man;;dagar_summa;0
+                        insatstid;Filprovet ett;man;;dagar_medel;0.0
+                        insatstid;Filprovet ett;totalt;;avslutade;0
+                        insatstid;Filprovet ett;totalt;;dagar_summa;0
+                        insatstid;Filprovet ett;totalt;;dagar_medel;0.0
+                        insatstid;TOTALT;kvinna;;avslutade;1
+                        insatstid;TOTALT;kvinna;;dagar_summa;149
+                        insatstid;TOTALT;kvinna;;dagar_medel;149.0
+                        insatstid;TOTALT;man;;avslutade;2
+                        insatstid;TOTALT;man;;dagar_summa;3
+                        insatstid;TOTALT;man;;dagar_medel;1.5
+                        insatstid;TOTALT;totalt;;avslutade;3
+                        insatstid;TOTALT;totalt;;dagar_summa;152
+                        insatstid;TOTALT;totalt;;dagar_medel;50.7
+                        """);
+        assertThat(new String(fil("insatstid.json", AVSLUTADE).innehall(), StandardCharsets.UTF_8))
+                .contains("\"matt\":\"dagar_medel\",\"varde\":50.7}", "\"matt\":\"dagar_summa\",\"varde\":152}");
+    }
+
+    @Test
+    void a_table_without_kon_and_with_measures_of_their_own_on_some_rows() {
+        // Exited on the last day of August: half a year later is the last of February.
+        assertThat(text("efter_avslut.csv", AVSLUTADE).lines().filter(line -> !line.contains("TOTALT")))
+                .containsExactly(
+                        """
+                        tabell;insats;kon;kategori;matt;varde
+                        efter_avslut;Filprovet tre;;6;aktuella;1
+                        efter_avslut;Filprovet tre;;6;sokta;0
+                        efter_avslut;Filprovet tre;;6;natta;0
+                        efter_avslut;Filprovet tre;;6:arbete_studier_arbetssokande;antal;0
+                        efter_avslut;Filprovet tre;;6:fortsatt_rehabilitering;antal;0
+                        efter_avslut;Filprovet tre;;6:sjukdom;antal;0
+                        efter_avslut;Filprovet tre;;6:ovrigt;antal;0
+                        efter_avslut;Filprovet tre;;avslut6:arbete_studier_arbetssokande;antal;0
+                        efter_avslut;Filprovet tre;;avslut6:fortsatt_rehabilitering;antal;0
+                        efter_avslut;Filprovet tre;;avslut6:sjukdom;antal;0
+                        efter_avslut;Filprovet tre;;avslut6:ovrigt;antal;0
+                        efter_avslut;Filprovet tre;;18;aktuella;0
+                        efter_avslut;Filprovet tre;;18;sokta;0
+                        efter_avslut;Filprovet tre;;18;natta;0
+                        efter_avslut;Filprovet tre;;18:arbete_studier_arbetssokande;antal;0
+                        efter_avslut;Filprovet tre;;18:fortsatt_rehabilitering;antal;0
+                        efter_avslut;Filprovet tre;;18:sjukdom;antal;0
+                        efter_avslut;Filprovet tre;;18:ovrigt;antal;0
+                        efter_avslut;Filprovet tre;;avslut18:arbete_studier_arbetssokande;antal;0
+                        efter_avslut;Filprovet tre;;avslut18:fortsatt_rehabilitering;antal;0
+                        efter_avslut;Filprovet tre;;avslut18:sjukdom;antal;0
+                        efter_avslut;Filprovet tre;;avslut18:ovrigt;antal;0
+                        """
+                                .lines()
+                                .toArray(String[]::new));
     }
 
     @Test

@@ -1,0 +1,107 @@
+package se.stegvis.statistik;
+
+import java.util.List;
+import se.stegvis.statistik.Uppstallning.Plats;
+
+/**
+ * What became of people after the exit, like for like: who was reached later beside the very same persons at their exit. A
+ * share of those who exited is nowhere beside a share of those who were reached: they are other people, sorted otherwise.
+ */
+final class Effektvyer {
+    private final Statistikval val;
+
+    Effektvyer(Statistikval val) {
+        this.val = val;
+    }
+
+    List<Tabellvy> alla(Resultat r, Resultat bada) {
+        return List.of(natta(r), kohort(r, "6"), kohort(r, "18"), bada(bada));
+    }
+
+    /** Due, tried and reached. */
+    private Tabellvy natta(Resultat r) {
+        var u = new Uppstallning(r, "När");
+        for (var matt : List.of("aktuella", "sokta", "natta")) {
+            u.kolumn(etikett(matt), p -> Siffror.tal(u.antal(p, matt)));
+        }
+        u.kolumn("Nådda av aktuella", p -> Siffror.andel(u.antal(p, "natta"), u.antal(p, "aktuella")));
+        for (var manader : List.of("6", "18")) {
+            u.rad("Efter " + manader + " månader", false, "", manader);
+        }
+        return u.vy(
+                "De vars sjätte eller artonde månad efter avslutet infaller under perioden, med eller utan samtycke till att "
+                        + "bli uppringda.",
+                "Ingen är aktuell att ringa under perioden.",
+                val);
+    }
+
+    /** The same persons at the exit and after so many months. */
+    private Tabellvy kohort(Resultat r, String manader) {
+        var vy = new Uppstallning(r, "Läge");
+        fyll(vy, "Vid avslutet", p -> antal(vy, p, "avslut" + manader), p -> alla(vy, p, manader));
+        fyll(vy, "Efter " + manader + " månader", p -> antal(vy, p, manader), p -> alla(vy, p, manader));
+        vy.rubrik("Förändring", 1)
+                .kolumn("Personer", p -> Siffror.forandring(antal(vy, p, "avslut" + manader), antal(vy, p, manader)));
+        Kategorier.LAGEN_RADER.forEach(k -> vy.rad(k.etikett(), false, "", k.kod()));
+        vy.rad("Nådda", true, "", "");
+        var natta = r.varde(Resultat.TOTALT, "", manader, "natta");
+        return vy.vy(SAMMA, "", val)
+                .kallad(
+                        "natta-" + manader,
+                        "De " + Siffror.tal(natta) + " som nåddes efter " + manader + " månader",
+                        natta == 0 ? "Ingen har nåtts efter " + manader + " månader." : "");
+    }
+
+    private Tabellvy bada(Resultat r) {
+        var u = new Uppstallning(r, "Läge");
+        for (var matt : r.tabell().matt()) {
+            fyll(u, matt.etikett(), p -> bada(u, p, matt.nyckel()), p -> u.summa(p, matt.nyckel()));
+        }
+        Kategorier.LAGEN_RADER.forEach(k -> u.rad(k.etikett(), false, "", k.kod()));
+        u.rad("Nådda", true, "", "");
+        return u.vy(
+                "De vars artonde månad infaller under perioden och som nåddes båda gångerna, alla valda insatser "
+                        + "tillsammans: samma personer i alla tre kolumnerna.",
+                "Ingen vars artonde månad infaller under perioden har nåtts båda gångerna.",
+                val);
+    }
+
+    private static final String SAMMA =
+            "Samma personer i båda kolumnerna, var och en i en kategori: vid avslutet efter anledningen, sedan efter vad "
+                    + "hen senast berättade. Andelen är av dem som nåddes.";
+
+    private interface Antal {
+        long av(Plats plats);
+    }
+
+    private static void fyll(Uppstallning u, String rubrik, Antal antal, Antal alla) {
+        u.rubrik(rubrik, 2)
+                .kolumn("Personer", p -> Siffror.tal(antal.av(p)))
+                .kolumn("Andel", p -> Siffror.andel(antal.av(p), alla.av(p)));
+    }
+
+    /** Of a category, or of the last row of all who were reached. */
+    private static long antal(Uppstallning u, Plats plats, String prefix) {
+        return plats.kategori().isEmpty()
+                ? Kategorier.LAGEN_RADER.stream()
+                        .mapToLong(k -> antal(u, plats.kategori(k.kod()), prefix))
+                        .sum()
+                : u.antal(plats.kategori(prefix + ":" + plats.kategori()), "antal");
+    }
+
+    private static long alla(Uppstallning u, Plats plats, String manader) {
+        return u.antal(plats.kategori(manader), "natta");
+    }
+
+    private static long bada(Uppstallning u, Plats plats, String matt) {
+        return plats.kategori().isEmpty() ? u.summa(plats, matt) : u.antal(plats, matt);
+    }
+
+    private static String etikett(String matt) {
+        return Effektdefinitioner.EFTER_AVSLUT.stream()
+                .filter(m -> m.nyckel().equals(matt))
+                .findFirst()
+                .orElseThrow()
+                .etikett();
+    }
+}

@@ -46,7 +46,7 @@ class GruppanteckningPagesTest {
         assertThat(write("Vi bakade bröd.", "signera").status()).isEqualTo(303);
 
         for (var id : List.of(frida, goran)) {
-            assertThat(notes(Person.MEHMET, id)).contains(rubrik, "Vi bakade bröd.", "gruppanteckning");
+            assertThat(notes(Person.MEHMET, id)).contains(rubrik, "Vi bakade bröd.", "· gruppanteckning");
         }
         assertThat(notes(Person.MEHMET, frida)).doesNotContain("Görgen", "Sydlund");
         assertThat(notes(Person.MEHMET, goran)).doesNotContain("Frideborg", "Åkerhielm");
@@ -96,6 +96,22 @@ class GruppanteckningPagesTest {
         asa.post(strykning, FormPage.of(asa.get(strykning + "/ny")).with(Map.of("skal", "Var inte med")));
         assertThat(notes(Person.MEHMET, frida)).contains("Struken</span>");
         assertThat(notes(Person.MEHMET, goran)).contains("Den rätta texten.").doesNotContain("Struken</span>");
+    }
+
+    @Test
+    void a_signed_one_that_is_moved_leaves_the_group() {
+        write("Vi bakade bröd.", "signera");
+        var hans = enrolled("Ratte", "Akterlind");
+        var asa = browser.signedInAs(Person.ASA);
+        var fridas = db.text("select id from anteckning where rubrik = ? and deltagande_id = ?", rubrik, frida);
+        var flytt = href(frida) + "/anteckningar/" + fridas + "/flytt";
+        var form = FormPage.of(asa.get(flytt + "/ny")).with(Map.of("till", hans, "ord", "Akterlind", "skal", "Fel"));
+
+        assertThat(asa.post(flytt, form).status()).isEqualTo(303);
+
+        assertThat(notes(Person.MEHMET, hans)).contains("Vi bakade bröd.").doesNotContain("· gruppanteckning");
+        assertThat(db.column("select deltagande_id from anteckning where rubrik = ? and grupp_id is not null", rubrik))
+                .containsExactlyInAnyOrder(frida, goran);
     }
 
     @Test

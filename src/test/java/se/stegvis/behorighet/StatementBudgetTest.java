@@ -40,7 +40,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/anteckningar", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/anteckningar/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 5),
-            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/bakgrund/andra", 4),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/bakgrund/andra", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/nummer", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/ring-inte/ny", 3),

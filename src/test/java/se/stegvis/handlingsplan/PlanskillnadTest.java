@@ -90,6 +90,30 @@ class PlanskillnadTest {
     }
 
     @Test
+    void a_part_says_each_thing_that_is_another_and_nothing_else() {
+        var fore = new Akt("3", "Butik", new Ord("praktik", "Praktik"), "Torget", "2026-04-01", "2026-05-01", "50");
+        var efter = new Akt("3", "Butik", new Ord("praktik", "Praktik"), "Torget", "2026-04-01", "2026-06-01", "50");
+        assertThat(Planskillnad.mellan(plan(List.of(), fore), plan(List.of(), efter)))
+                .containsExactly(new Post(
+                        Slag.ANDRAT,
+                        "Aktivitet",
+                        "Butik",
+                        List.of(new Detalj("Till", "1 maj 2026", "1 juni 2026")),
+                        List.of()));
+        var annan = new Akt("3", "Lager", new Ord("arbete", "Arbete"), "Hamnen", "2026-04-02", "", "75");
+        assertThat(Planskillnad.mellan(plan(List.of(), fore), plan(List.of(), annan)))
+                .singleElement()
+                .satisfies(post -> assertThat(post.detaljer())
+                        .containsExactly(
+                                new Detalj("Vad", "Butik", "Lager"),
+                                new Detalj("Slag", "Praktik", "Arbete"),
+                                new Detalj("Var", "Torget", "Hamnen"),
+                                new Detalj("Från", "1 apr 2026", "2 apr 2026"),
+                                new Detalj("Till", "1 maj 2026", ""),
+                                new Detalj("Omfattning i procent", "50", "75")));
+    }
+
+    @Test
     void rows_from_before_there_were_keys_are_known_by_their_words() {
         assertThat(Planskillnad.mellan(plan(List.of(mal("", "En"), mal("", "Två"))), plan(List.of(mal("", "Två")))))
                 .extracting(Post::namn)

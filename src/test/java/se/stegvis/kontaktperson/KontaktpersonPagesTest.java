@@ -105,6 +105,28 @@ class KontaktpersonPagesTest {
     }
 
     @Test
+    void who_takes_over_herself_is_not_told_what_she_did() {
+        var egen = Long.parseLong(db.text("select id from medarbetare where epost = ?", Person.KARIN.epost()));
+        byt(andra, idag.minusDays(2), "");
+        assertThat(sedd()).isEqualTo("nej");
+
+        karin.post(
+                deltagande.href() + "/kontaktperson",
+                Map.of(
+                        "kontaktperson", egen,
+                        "fran", idag,
+                        "version", db.text("select version from deltagande where id = ?", deltagande.deltagandeId())));
+
+        assertThat(sedd()).isEqualTo("ja");
+    }
+
+    private String sedd() {
+        return db.text(
+                "select case when sedd is null then 'nej' else 'ja' end from kontaktpersonstid where oppen = ?",
+                deltagande.deltagandeId());
+    }
+
+    @Test
     void what_was_handed_over_stands_on_the_participants_page_for_a_month() {
         byt(andra, idag.minusMonths(1).plusDays(1), "Två studiebesök kvar.");
         assertThat(karin.get(deltagande.href()).html()).contains("Två studiebesök kvar.");

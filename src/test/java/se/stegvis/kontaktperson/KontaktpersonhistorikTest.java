@@ -102,6 +102,37 @@ class KontaktpersonhistorikTest {
                 .hasRootCauseInstanceOf(java.sql.SQLIntegrityConstraintViolationException.class);
     }
 
+    @Test
+    void after_the_exit_nobody_is_it_for_days_that_are_not_there() {
+        var insats = "Efter avslutet";
+        importera(insats, List.of(), new Random(9));
+        var coacher = List.of(prov.nytt(Roll.COACH, insats), prov.nytt(Roll.COACH, insats));
+        for (var coach : coacher) {
+            new ExchangeFolder(folder.resolve("ut" + coach.id()))
+                    .deltagande(
+                            insats,
+                            "ute",
+                            "kontaktperson=" + coach.epost(),
+                            "utskriven=2023-03-05",
+                            "avslutsanledning=flytt")
+                    .importera(importer);
+        }
+
+        assertThat(db.column(
+                        """
+                        select concat_ws(' ', k.medarbetare_id, k.fran, coalesce(k.till, ''))
+                          from kontaktpersonstid k
+                               join deltagande d on d.id = k.deltagande_id
+                               join insats i on i.id = d.insats_id
+                         where i.namn = ? and d.deltagar_nr = 'ute'
+                         order by k.fran, k.id
+                        """,
+                        insats))
+                .containsExactly(
+                        coacher.get(0).id() + " 2022-02-01 2023-03-04",
+                        coacher.get(1).id() + " 2023-03-05 ");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void it_holds_after_anything_and_nobody_ongoing_is_in_nobodys_list(long seed) {

@@ -111,6 +111,17 @@ class RemissPagesTest {
     }
 
     @Test
+    void who_amends_nothing_over_something_newer_is_told_too() {
+        var asa = browser.signedInAs(Person.ASA);
+        var href = remisser.registered("Samma", "Ordsson");
+        var form = FormPage.of(asa.get(href + "/andra")).with(Map.of("skal", "Inget nytt"));
+        change(href, Map.of("orsak", "Andra ord.", "skal", "Handläggaren ringde"));
+        change(href, Map.of("orsak", String.valueOf(form.get("orsak")), "skal", "Handläggaren ringde igen"));
+
+        assertThat(asa.post(href, form).status()).isEqualTo(409);
+    }
+
+    @Test
     void a_remiss_of_another_insats_is_not_there() {
         var href = remisser.registered("Någon", "Annans");
         var ola = browser.signedInAs(Person.OLA);

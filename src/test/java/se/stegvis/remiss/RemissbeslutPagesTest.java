@@ -76,6 +76,22 @@ class RemissbeslutPagesTest {
     }
 
     @Test
+    void nothing_is_decided_before_the_remiss_came() {
+        var karin = browser.signedInAs(Person.KARIN);
+        var inkom = world.idag().minusDays(2);
+        var href = remisser.registered("För", "Tidigtsson", inkom.toString());
+
+        var fore = Map.of("beslutsdag", inkom.minusDays(1).toString());
+        assertThat(karin.post(href + "/beslut", remisser.beslut("antagen", fore))
+                        .html())
+                .contains("Dagen kan inte ligga före den då remissen kom");
+        var samma = Map.of("beslutsdag", inkom.toString());
+        assertThat(karin.post(href + "/beslut", remisser.beslut("antagen", samma))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void of_two_who_decide_the_second_is_told() throws Exception {
         var karin = browser.signedInAs(Person.KARIN);
         var href = remisser.registered("Två", "Samtidigt");

@@ -64,6 +64,20 @@ interface AnteckningRepository extends GenericRepository<Anteckning, Long> {
              order by a.datum desc, a.id desc
             """;
 
+    /** How many are not signed, the reader's and others', and the day of the latest that is. */
+    @Introspected
+    record VidAvslut(long mina, long andras, @Nullable LocalDate senast) {}
+
+    @Query(
+            """
+            select count(case when a.signerad is null and a.skriven_av = :lasare then 1 end) as mina,
+                   count(case when a.signerad is null and a.skriven_av <> :lasare then 1 end) as andras,
+                   max(case when a.signerad is not null and a.rattelse is null then a.datum end) as senast
+              from anteckning a
+             where a.insats_id = :insatsId and a.deltagande_id = :deltagandeId
+            """)
+    VidAvslut findVidAvslut(long insatsId, long deltagandeId, long lasare);
+
     /** The signed ones, and the reader's own utkast; latest day first. The texts are read for this page only. */
     @Query(
             """

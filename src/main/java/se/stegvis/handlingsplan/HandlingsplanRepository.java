@@ -1,5 +1,7 @@
 package se.stegvis.handlingsplan;
 
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -9,6 +11,24 @@ import java.util.Optional;
 interface HandlingsplanRepository extends GenericRepository<Handlingsplan, Long> {
 
     Optional<Handlingsplan> findByInsatsIdAndDeltagandeId(long insatsId, long deltagandeId);
+
+    /** Of a deltagande: whether it has a plan, whether that is agreed with both, and how many steps are left to do. */
+    @Introspected
+    record Kvar(long planer, long forankrade, long steg) {}
+
+    @Query(
+            """
+            select count(distinct h.id) as planer,
+                   count(distinct case
+                       when h.forankrad_deltagare is not null and h.forankrad_remittent is not null then h.id
+                   end) as forankrade,
+                   count(s.id) as steg
+              from handlingsplan h
+                   left join delmal m on m.handlingsplan_id = h.id and m.status <> 'avslutat'
+                   left join steg s on s.delmal_id = m.id and s.status in ('planerat', 'pagar')
+             where h.insats_id = :insatsId and h.deltagande_id = :deltagandeId
+            """)
+    Kvar findKvar(long insatsId, long deltagandeId);
 
     Handlingsplan save(Handlingsplan plan);
 

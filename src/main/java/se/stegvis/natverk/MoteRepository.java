@@ -15,6 +15,23 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MoteRepository extends GenericRepository<Mote, Long> {
 
+    /** How many are not signed, how many are to come and the first of them, and the day of the latest that was held. */
+    @Introspected
+    record VidAvslut(long osignerade, long kommande, @Nullable LocalDate nasta, @Nullable LocalDate senast) {}
+
+    @Query(
+            """
+            select count(case when a.signerad is null then 1 end) as osignerade,
+                   count(case
+                       when a.signerad is not null and a.rattelse is null and a.nasta >= :idag then 1
+                   end) as kommande,
+                   min(case when a.signerad is not null and a.rattelse is null and a.nasta >= :idag then a.nasta end) as nasta,
+                   max(case when a.signerad is not null and a.rattelse is null then a.datum end) as senast
+              from mote a
+             where a.insats_id = :insatsId and a.deltagande_id = :deltagandeId
+            """)
+    VidAvslut findVidAvslut(long insatsId, long deltagandeId, LocalDate idag);
+
     /** A meeting with the names of the staff; {@code antal} is how many the whole list holds. */
     @Introspected
     record Rad(

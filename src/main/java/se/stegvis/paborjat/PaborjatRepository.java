@@ -42,6 +42,15 @@ interface PaborjatRepository extends GenericRepository<Paborjat, Long> {
             """)
     List<Paborjat> findByInsatsagare(long insatsagareId);
 
+    @Query(
+            """
+            select p.vad as vad, p.sida as sida
+              from paborjat p
+             where p.medarbetare_id = :medarbetareId and p.deltagande_id = :deltagandeId
+             order by p.sida
+            """)
+    List<PaborjadeIAkt.Form> findIAkt(long medarbetareId, long deltagandeId);
+
     @Query("delete from paborjat where medarbetare_id = :medarbetareId and sida = :sida")
     void remove(long medarbetareId, String sida);
 

@@ -35,6 +35,19 @@ interface SkattningRepository extends GenericRepository<Skattning, Long> {
             """)
     List<Rad> findRader(long insatsId, long deltagandeId);
 
+    /** The latest day of each instrument. */
+    @Introspected
+    record Senast(String instrument, LocalDate datum) {}
+
+    @Query(
+            """
+            select instrument, max(datum) as datum
+              from skattning
+             where insats_id = :insatsId and deltagande_id = :deltagandeId
+             group by instrument
+            """)
+    List<Senast> findSenaste(long insatsId, long deltagandeId);
+
     /** Makes others who save on the deltagande wait, since two parties' rows taken by turns can lock each other out. */
     @Query(
             """

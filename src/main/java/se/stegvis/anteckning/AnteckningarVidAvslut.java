@@ -1,0 +1,35 @@
+package se.stegvis.anteckning;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stegvis.deltagare.VidAvslut;
+
+/** Notes that are not signed, and the latest that is. */
+@Singleton
+class AnteckningarVidAvslut implements VidAvslut {
+
+    private final AnteckningRepository anteckningar;
+
+    AnteckningarVidAvslut(AnteckningRepository anteckningar) {
+        this.anteckningar = anteckningar;
+    }
+
+    @Override
+    public Svar svar(Fraga fraga) {
+        var ref = fraga.deltagande();
+        var a = anteckningar.findVidAvslut(ref.insatsId(), ref.deltagandeId(), fraga.medarbetareId());
+        var senast = a.senast() == null ? null : new Senast(a.senast(), "en anteckning");
+        if (a.mina() + a.andras() == 0) {
+            return new Svar(List.of(), senast);
+        }
+        var vems = Stream.of(
+                        a.mina() == 0 ? "" : a.mina() == 1 ? "en av dig" : a.mina() + " av dig",
+                        a.andras() == 0 ? "" : a.andras() == 1 ? "en av någon annan" : a.andras() + " av andra")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" och "));
+        var vad = "Anteckningar som inte är signerade, " + vems;
+        return new Svar(List.of(new Oppet("utkast", vad, ref.href() + "/anteckningar", "Anteckningarna")), senast);
+    }
+}

@@ -1,0 +1,48 @@
+package se.stegvis.skattning;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.deltagare.VidAvslut;
+import se.stegvis.gemensamt.Datum;
+
+/** A last SMAIL, and a last ORS of a series that was begun: without them the change until the exit is not seen. */
+@Singleton
+class SkattningarVidAvslut implements VidAvslut {
+
+    private static final int SMAIL_MANADER = 3;
+    private static final int ORS_DAGAR = 14;
+
+    private final SkattningRepository skattningar;
+
+    SkattningarVidAvslut(SkattningRepository skattningar) {
+        this.skattningar = skattningar;
+    }
+
+    @Override
+    public Svar svar(Fraga fraga) {
+        var ref = fraga.deltagande();
+        var senast = skattningar.findSenaste(ref.insatsId(), ref.deltagandeId()).stream()
+                .collect(Collectors.toMap(SkattningRepository.Senast::instrument, SkattningRepository.Senast::datum));
+        var oppet = new ArrayList<Oppet>();
+        var smail = senast.get(Instrumenten.SMAIL);
+        if ((smail == null ? fraga.tid().inskriven() : smail)
+                .plusMonths(SMAIL_MANADER)
+                .isBefore(fraga.idag())) {
+            oppet.add(new Oppet("smail", gjord("SMAIL", smail), ref.href() + "/skattningar/smail/ny", "Gör en SMAIL"));
+        }
+        var ors = senast.get(Instrumenten.ORS);
+        if (ors != null && ors.plusDays(ORS_DAGAR).isBefore(fraga.idag())) {
+            oppet.add(new Oppet("ors", gjord("ORS", ors), ref.href() + "/skattningar/ors/ny", "Gör en ORS"));
+        }
+        return Svar.of(oppet);
+    }
+
+    private static String gjord(String instrument, @Nullable LocalDate senast) {
+        return senast == null
+                ? "Ingen %s är gjord".formatted(instrument)
+                : "Senaste %s är från %s".formatted(instrument, Datum.lasbart(senast));
+    }
+}

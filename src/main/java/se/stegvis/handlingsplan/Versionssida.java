@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.Deltagarna;
+import se.stegvis.deltagare.EfterAvslut;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.handlingsplan.HandlingsplanView.Avtal;
 import se.stegvis.handlingsplan.HandlingsplanView.Sigill;
@@ -70,7 +71,9 @@ class Versionssida {
                 foregaende + 1,
                 senaste.isEmpty(),
                 foregaende,
-                hinder(utkast, versioner.andringar(utkast, senaste).isEmpty(), foregaende),
+                EfterAvslut.planversion(deltagarna.tid(ref))
+                        .orElseGet(() -> hinder(
+                                utkast, versioner.andringar(utkast, senaste).isEmpty(), foregaende)),
                 Planskillnad.mellan(fore.fritext(VisadUppgift::fritext), utkast.fritext(VisadUppgift::fritext)));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import se.stegvis.deltagare.Deltagandetid;
+import se.stegvis.deltagare.EfterAvslut;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
@@ -24,6 +25,7 @@ final class SkattningForm {
                 !datum.isBefore(tid.inskriven()),
                 DATUM,
                 "Dagen kan inte ligga före inskrivningen " + Datum.lasbart(tid.inskriven()));
+        EfterAvslut.matning(check, DATUM, datum, tid);
         return datum;
     }
 

@@ -26,7 +26,7 @@ final class DeltagandeImport {
     /** Those that count as anonymous but are a person's: what a file says of a tally mark does not change them. */
     private final Set<Long> protectedIds = new HashSet<>();
 
-    private final ApplicationEventPublisher<KontaktpersonSatt> kontaktperson;
+    private final ApplicationEventPublisher<Object> events;
 
     /** The columns named are not in the file, which says nothing about what they hold. */
     DeltagandeImport(
@@ -36,7 +36,7 @@ final class DeltagandeImport {
             LocalDateTime now,
             Set<String> absent,
             Outcome outcome,
-            ApplicationEventPublisher<KontaktpersonSatt> kontaktperson) {
+            ApplicationEventPublisher<Object> events) {
         this.sql = sql;
         this.staging = staging;
         this.absent = absent;
@@ -46,7 +46,7 @@ final class DeltagandeImport {
         this.stored = new StoredDeltaganden(sql, store);
         this.staff = new StaffStore(sql, now);
         this.deltaganden = new DeltagandeStore(sql, now);
-        this.kontaktperson = kontaktperson;
+        this.events = events;
     }
 
     /** The lines have to come with the latest inskriven of a person first, over all calls. */
@@ -74,11 +74,29 @@ final class DeltagandeImport {
         staff.know(eposter(changed));
         var made = deltaganden.insert(items(fresh, ids, personIds, insatser));
         deltaganden.update(items(changed, ids, personIds, insatser));
-        kontaktperson.publishEvent(KontaktpersonSatt.nyaUrFil(made));
-        kontaktperson.publishEvent(KontaktpersonSatt.andradeUrFil(changed.stream()
+        events.publishEvent(KontaktpersonSatt.nyaUrFil(made));
+        events.publishEvent(KontaktpersonSatt.andradeUrFil(changed.stream()
                 .map(row -> Objects.requireNonNull(ids.get(row.line())))
                 .toList()));
+        avslut(fresh, made, changed, ids, before).handelser().forEach(events::publishEvent);
         outcome.count(fresh.size(), changed, rows.size());
+    }
+
+    private static Avslutsbyten avslut(
+            List<Staging.Staged> fresh,
+            List<Long> made,
+            List<Staging.Staged> changed,
+            Map<Integer, Long> ids,
+            Map<Long, DeltagandeRad> before) {
+        var byten = new Avslutsbyten();
+        for (var i = 0; i < fresh.size(); i++) {
+            byten.add(made.get(i), fresh.get(i).rad(), null);
+        }
+        for (var row : changed) {
+            var id = Objects.requireNonNull(ids.get(row.line()));
+            byten.add(id, row.rad(), before.get(id));
+        }
+        return byten;
     }
 
     /**

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import se.stegvis.deltagare.KontaktpersonSatt;
 import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
@@ -27,7 +26,7 @@ final class ImportRun {
     private final Sql sql;
     private final Kryptering kryptering;
     private final Installningar installningar;
-    private final ApplicationEventPublisher<KontaktpersonSatt> kontaktperson;
+    private final ApplicationEventPublisher<Object> events;
     private final Progress progress;
     private final Problems problems;
     private final LocalDateTime now;
@@ -44,13 +43,13 @@ final class ImportRun {
             Kodverk kodverk,
             Installningar installningar,
             Nummerregel numbers,
-            ApplicationEventPublisher<KontaktpersonSatt> kontaktperson,
+            ApplicationEventPublisher<Object> events,
             Clock clock,
             Progress progress) {
         this.sql = sql;
         this.kryptering = kryptering;
         this.installningar = installningar;
-        this.kontaktperson = kontaktperson;
+        this.events = events;
         this.progress = progress;
         this.problems = new Problems(progress.out());
         this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -132,7 +131,7 @@ final class ImportRun {
     }
 
     private void apply(Set<String> absent) throws SQLException {
-        var rows = new DeltagandeImport(sql, staging, kryptering, now, absent, deltaganden, kontaktperson);
+        var rows = new DeltagandeImport(sql, staging, kryptering, now, absent, deltaganden, events);
         var ids = new StoredInsatser(sql, rules.today()).ids();
         var lines = staging.lines();
         for (var from = 0; from < lines.length; from += Sql.CHUNK) {

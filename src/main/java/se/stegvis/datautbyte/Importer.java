@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import se.stegvis.atkomstlogg.Atkomstlogg;
 import se.stegvis.atkomstlogg.Atkomstlogg.Fraga;
 import se.stegvis.atkomstlogg.Utfall;
-import se.stegvis.deltagare.KontaktpersonSatt;
 import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
@@ -38,7 +37,7 @@ public class Importer {
     private final Kodverk kodverk;
     private final Installningar installningar;
     private final Nummerregel numbers;
-    private final ApplicationEventPublisher<KontaktpersonSatt> kontaktperson;
+    private final ApplicationEventPublisher<Object> events;
     private final Atkomstlogg logg;
     private final Clock clock;
 
@@ -48,7 +47,7 @@ public class Importer {
             Kodverk kodverk,
             Installningar installningar,
             Nummerregel numbers,
-            ApplicationEventPublisher<KontaktpersonSatt> kontaktperson,
+            ApplicationEventPublisher<Object> events,
             Atkomstlogg logg,
             Clock clock) {
         this.transactions = transactions;
@@ -56,7 +55,7 @@ public class Importer {
         this.kodverk = kodverk;
         this.installningar = installningar;
         this.numbers = numbers;
-        this.kontaktperson = kontaktperson;
+        this.events = events;
         this.logg = logg;
         this.clock = clock;
     }
@@ -78,7 +77,7 @@ public class Importer {
                     kodverk,
                     installningar,
                     numbers,
-                    kontaktperson,
+                    events,
                     clock,
                     new Progress(err));
             logg.write(AS_COMMAND, Utfall.MEDGIVEN, null);

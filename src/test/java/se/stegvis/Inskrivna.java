@@ -11,6 +11,11 @@ import se.stegvis.behorighet.InsatsRef;
 @Singleton
 public class Inskrivna {
 
+    /** What the form of an exit sends when somebody has said that all that is asked about is as it should be. */
+    public static final String STAMMER =
+            "UTSKRIVNING_UTAN_UTFALL ARBETE_UTAN_OMFATTNING AVLIDEN_MED_UTFALL FORE_DET_SENASTE"
+                    + " INOM_PROVOTIDEN UTAN_MATNING_UTAN_PROVOTID OPPET_UTAN_SKAL";
+
     private final Browser browser;
     private final World world;
     private final Clock clock;

@@ -44,8 +44,8 @@ record Avslut(
         return new Avslut(id, insatsId, null, null, "", samtyckeUppfoljning, typedVersion);
     }
 
-    /** A mistake, whatever it was before; a last day it had stays, so that it can be seen what was taken back. */
+    /** A mistake, whatever it was before; an exit that it had stands in the trail. */
     Avslut felregistrerat(String skal, int typedVersion) {
-        return new Avslut(id, insatsId, utskriven, FELREGISTRERING, skal, samtyckeUppfoljning, typedVersion);
+        return new Avslut(id, insatsId, null, FELREGISTRERING, skal, samtyckeUppfoljning, typedVersion);
     }
 }

@@ -6,36 +6,46 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.DeltagandeAvslutat;
 import se.stegvis.deltagare.Lage.Tidpunkt;
 import se.stegvis.deltagare.Lagen;
 
 /**
- * Makes exits, one deltagande at a time, in the caller's transaction. What an exit says has been read and found possible;
+ * Makes and corrects exits, one deltagande at a time, in the caller's transaction. What an exit says has been read and found possible;
  * whether somebody may is for the caller to know.
  */
 @Singleton
 public class Avsluten {
 
+    static final String RATTAT = "AVSLUT_RATTAT";
+
     private final AvslutRepository avslut;
+    private final Gjorda gjorda;
     private final AvslutsuppgiftRepository uppgifter;
     private final LamnatRepository lamnade;
     private final Lagen lagen;
+    private final Andringslogg andringslogg;
     private final ApplicationEventPublisher<DeltagandeAvslutat> avslutade;
     private final Clock clock;
 
     Avsluten(
             AvslutRepository avslut,
+            Gjorda gjorda,
             AvslutsuppgiftRepository uppgifter,
             LamnatRepository lamnade,
             Lagen lagen,
+            Andringslogg andringslogg,
             ApplicationEventPublisher<DeltagandeAvslutat> avslutade,
             Clock clock) {
         this.avslut = avslut;
+        this.gjorda = gjorda;
         this.uppgifter = uppgifter;
         this.lamnade = lamnade;
         this.lagen = lagen;
+        this.andringslogg = andringslogg;
         this.avslutade = avslutade;
         this.clock = clock;
     }
@@ -60,6 +70,34 @@ public class Avsluten {
         uppgifter.save(Avslutsuppgift.ny(ref.deltagandeId(), a.efterat(), av, clock.instant()));
         a.lamnat().forEach(l -> lamnade.save(Lamnat.vid(ref.deltagandeId(), l)));
         avslutade.publishEvent(DeltagandeAvslutat.of(ref.deltagandeId()));
+    }
+
+    /**
+     * Corrects one that is made, with a row in the audit trail: days and codes, no words.
+     *
+     * @throws OptimisticLockException when somebody saved it since, or it goes on again
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void ratta(DeltagandeRef ref, Avslutat a, long av, int version) {
+        find(ref);
+        var gjord = gjorda.find(ref)
+                .filter(g -> !g.rad().isFelregistrerat())
+                .orElseThrow(() -> new OptimisticLockException("Deltagande " + ref.deltagandeId() + " is not exited"));
+        avslut.update(gjord.rad().med(a, version));
+        lagen.save(ref.deltagandeId(), Tidpunkt.EFTER, a.efter());
+        uppgifter
+                .findByDeltagandeId(ref.deltagandeId())
+                .ifPresentOrElse(
+                        u -> uppgifter.update(u.rattad(efterat(a))),
+                        () -> uppgifter.save(
+                                Avslutsuppgift.ingen(ref.deltagandeId()).rattad(efterat(a))));
+        var foremal = String.valueOf(ref.deltagandeId());
+        andringslogg.skriv(av, "deltagande", foremal, RATTAT, Koder.rad(gjord.avslut()), Koder.rad(a));
+        avslutade.publishEvent(DeltagandeAvslutat.of(ref.deltagandeId()));
+    }
+
+    private static Efterat efterat(Avslutat a) {
+        return Objects.requireNonNullElse(a.efterat(), Efterat.EJ_FRAGAT);
     }
 
     private Avslut find(DeltagandeRef ref) {

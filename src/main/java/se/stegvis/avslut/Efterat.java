@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who goes on with the participant after the exit, and whether and how she may be called.
  *
- * @param overlamnad code of the list part, or ingen; null when not asked
+ * @param overlamnad code of {@link Mottagare}; null when not asked
  * @param samtycke to be called: the day, {@code ja} or {@code nej}; null when not asked
  * @param nasSatt code of {@link Satt}; null when not asked
  */

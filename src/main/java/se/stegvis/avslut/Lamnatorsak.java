@@ -10,9 +10,13 @@ enum Lamnatorsak implements Kodord {
     AVBOJDE("Deltagaren avböjde"),
     EJ_NATT("Deltagaren gick inte att nå"),
     GORS_SENARE("Görs efter avslutet"),
-    ANNAT("Annat");
+    ANNAT("Annat"),
+    /** Nothing was chosen; can not be chosen either. */
+    UTAN_SKAL("Inget skäl antecknat");
 
-    static final List<Alternativ> ALTERNATIV = Kodord.alternativ(Lamnatorsak.class);
+    static final List<Alternativ> ALTERNATIV = Kodord.alternativ(Lamnatorsak.class).stream()
+            .filter(a -> !a.kod().equals(UTAN_SKAL.kod()))
+            .toList();
 
     private final String etikett;
 

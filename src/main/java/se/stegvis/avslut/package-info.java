@@ -1,9 +1,12 @@
 /**
  * The exit from a deltagande: the last day, exactly one avslutsanledning, what the person does afterwards and where the
- * support comes from. Outcomes are flags beside the reason, any number of them, and what they add up to is derived when
- * counting. A felregistrering is a reason only a samordnare can give, and the only one without a last day. An exit is made
- * once: here there is no way to change it, and a return is a new deltagande. It is written on the row of the deltagande,
- * under the same version as the rest of it.
+ * support comes from, who goes on with her, whether she may be called, and what was left open. Outcomes are flags beside the
+ * reason, any number of them; what they add up to is said by {@link se.stegvis.gemensamt.Utfall}. An exit is made and corrected
+ * by {@link se.stegvis.avslut.Avsluten}, taken back by a samordnare who says why, and then kept as it was in `ateroppning`. A
+ * felregistrering, which says that the enrolment was a mistake, is an act of its own and the only exit without a last day. A
+ * return is a new deltagande. The exit is written on the row of the deltagande, under the same version as the rest of it.
+ * What is impossible is refused, what is odd is asked about once (`Avslutsregel`). Rooms say what is open through
+ * {@link se.stegvis.deltagare.VidAvslut}.
  */
 @NullMarked
 package se.stegvis.avslut;

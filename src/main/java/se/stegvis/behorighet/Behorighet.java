@@ -21,6 +21,7 @@ public enum Behorighet {
     BESLUTA_OM_REMISS(INSATS,      NEJ,  JA,    NEJ,    NEJ,  NEJ), // admit, waiting list, decline
     SKRIVA_IN       (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // register a participant, named or anonymous
     TILLDELA        (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say who is kontaktperson
+    ATEROPPNA       (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // let one that was exited go on
     FELREGISTRERA   (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say that an enrolment was a mistake
     RINGA_EFTER_AVSLUT(INSATS,     NEJ,  JA,    NEJ,    NEJ,  NEJ), // call those who have exited, and who is to be called
     SKYDDA          (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // protect the identity of a participant

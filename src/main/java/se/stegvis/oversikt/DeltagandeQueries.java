@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
             @Nullable LocalDate upprattad,
             @Nullable LocalDate forankradDeltagare,
             @Nullable LocalDate forankradRemittent,
+            long ateroppnat,
             @Nullable String anonymOrsak,
             @Nullable String delasMed,
             @Nullable String aterkallade,
@@ -94,6 +96,30 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
             """)
     Optional<MoteRad> findNastaMote(long insatsId, long deltagandeId, LocalDate idag);
 
+    /**
+     * Another deltagande of the same person, in an insats that the reader works in; what is in none counts as anonymous
+     * or was a mistake.
+     */
+    @Introspected
+    record AnnatRad(long id, long insatsId, String insatsNamn, LocalDate inskriven, @Nullable LocalDate utskriven) {}
+
+    @Query(
+            """
+            select o.id as id, o.insats_id as insats_id, i.namn as insats_namn, o.inskriven as inskriven,
+                   o.utskriven as utskriven
+              from deltagande d
+                   join deltagande o on o.deltagare_id = d.deltagare_id and o.id <> d.id
+                   join insats i on i.id = o.insats_id
+             where d.insats_id = :insatsId
+               and d.id = :deltagandeId
+               and not d.anonym
+               and not o.anonym
+               and (o.avslutsanledning is null or o.avslutsanledning <> 'felregistrering')
+               and o.insats_id in (:mina)
+             order by o.inskriven, o.id
+            """)
+    List<AnnatRad> findAndra(long insatsId, long deltagandeId, Collection<Long> mina);
+
     /** One skattning, with the sum of its values. */
     @Introspected
     record SkattningRad(String instrument, LocalDate datum, String svarande, @Nullable BigDecimal summa) {}
@@ -111,7 +137,9 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
                    d.utbildning as utbildning, d.forsorjningstid as forsorjningstid, d.utskriven as utskriven,
                    d.avslutsanledning as avslutsanledning, d.avslutsanledning_text as avslutsanledning_text,
                    h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
-                   h.forankrad_remittent as forankrad_remittent, d.anonym_orsak as anonym_orsak,
+                   h.forankrad_remittent as forankrad_remittent,
+                   exists (select 1 from ateroppning t where t.deltagande_id = d.id) as ateroppnat,
+                   d.anonym_orsak as anonym_orsak,
                    (select group_concat(s.part order by s.part separator '|')
                       from samtycke s
                      where s.deltagande_id = d.id and s.slag = 'delning' and s.oppen is not null) as delas_med,

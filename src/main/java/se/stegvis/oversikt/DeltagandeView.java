@@ -18,6 +18,8 @@ import se.stegvis.gemensamt.Datum;
  * @param remiss address of the remiss that led here; empty for none
  * @param skrivIn where she can be enrolled once more
  * @param avslut when and why it ended; empty while it goes on
+ * @param harAvslut whether it is or has been exited, so that there is a page of it
+ * @param andra other deltaganden of the person, earliest first
  */
 record DeltagandeView(
         DeltagandeRef deltagande,
@@ -33,6 +35,9 @@ record DeltagandeView(
         String nastaNot,
         Tagg nastaTagg,
         String avslut,
+        boolean harAvslut,
+        boolean kanFelregistrera,
+        List<Lank> andra,
         Plan plan,
         List<Anteckning> anteckningar,
         String nastaMote,

@@ -93,6 +93,9 @@ class Deltagandesida {
                         .orElse(""),
                 Tagg.nasta(nasta.orElse(null), idag),
                 avslut(h),
+                h.avslutsanledning() != null || h.ateroppnat() > 0,
+                pagaende && inloggad.har(Behorighet.FELREGISTRERA, ref.insatsId()),
+                andra(ref, inloggad),
                 plan(ref, h, idag),
                 anteckningar(ref, inloggad),
                 mote.map(m -> Datum.lasbart(m.nasta())).orElse(""),
@@ -151,6 +154,22 @@ class Deltagandesida {
                 .map(i -> new Lank(
                         i.id() == ref.insatsId() ? "Skriv in igen" : "Skriv in i " + i.namn(),
                         new InsatsRef(i.id()).href() + "/inskrivningar/igen/" + ref.deltagandeId() + "/ny"))
+                .toList();
+    }
+
+    /** When she was here before and when she came back, and in the reader's other insatser. */
+    private List<Lank> andra(DeltagandeRef ref, Inloggad inloggad) {
+        var mina = inloggad.insatserMed(Behorighet.SE_DELTAGARE).stream()
+                .map(Inloggad.Uppdrag::insatsId)
+                .toList();
+        return queries.findAndra(ref.insatsId(), ref.deltagandeId(), mina).stream()
+                .map(a -> new Lank(
+                        "%s %s – %s"
+                                .formatted(
+                                        a.insatsId() == ref.insatsId() ? "Här" : a.insatsNamn(),
+                                        Datum.lasbart(a.inskriven()),
+                                        a.utskriven() == null ? "pågår" : Datum.lasbart(a.utskriven())),
+                        new DeltagandeRef(a.insatsId(), a.id()).href()))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                                and v.fran <= :idag and v.till >= :idag))
                    and (:status = 'ALLA'
                         or (:status = 'PAGAENDE' and d.avslutsanledning is null)
-                        or (:status = 'AVSLUTADE' and d.avslutsanledning is not null))
+                        or (:status = 'AVSLUTADE' and d.avslutsanledning <> 'felregistrering'))
                    and ((p.sokord like :ord1 and p.sokord like :ord2 and p.sokord like :ord3 and p.sokord like :ord4)
                         or p.personnummer_nyckel = :personnummer
                         or p.sista_fyra_nyckel = :sistaFyra

@@ -200,9 +200,36 @@ interface HandelseQueries extends GenericRepository<DeltagarlistaQueries.Deltaga
                        left join medarbetare m on m.id = e.medarbetare_id
                  where d.insats_id = :insatsId and d.id = :deltagandeId
                 union all
-                select 'avslut', d.utskriven, null, 'utskriven', d.avslutsanledning, '', d.avslutsanledning_text, null, 0
+                select 'avslut', d.utskriven, null, 'utskriven', d.avslutsanledning, '', d.avslutsanledning_text, m.namn, 0
                   from deltagande d
+                       left join avslutsuppgift u on u.deltagande_id = d.id
+                       left join medarbetare m on m.id = u.avslutad_av
                  where d.insats_id = :insatsId and d.id = :deltagandeId and d.utskriven is not null
+                   and d.avslutsanledning <> 'felregistrering'
+                union all
+                select 'avslut', date(date_add(u.avslutad, interval 1 hour)), u.avslutad, 'felregistrerat', null, '',
+                       d.avslutsanledning_text, m.namn, 0
+                  from deltagande d
+                       join avslutsuppgift u on u.deltagande_id = d.id
+                       join medarbetare m on m.id = u.avslutad_av
+                 where d.insats_id = :insatsId and d.id = :deltagandeId and d.avslutsanledning = 'felregistrering'
+                union all
+                select 'avslut', t.utskriven, null, 'tidigare_utskriven', t.avslutsanledning, '', t.avslutsanledning_text,
+                       m.namn, 0
+                  from ateroppning t
+                       left join medarbetare m on m.id = t.avslutad_av
+                 where t.deltagande_id = :deltagandeId and t.utskriven is not null
+                union all
+                select 'avslut', date(date_add(t.avslutad, interval 1 hour)), t.avslutad, 'tidigare_felregistrerat', null, '',
+                       t.avslutsanledning_text, m.namn, 0
+                  from ateroppning t
+                       join medarbetare m on m.id = t.avslutad_av
+                 where t.deltagande_id = :deltagandeId and t.avslutsanledning = 'felregistrering'
+                union all
+                select 'avslut', t.dag, t.tidpunkt, t.slag, null, '', left(t.skal, :tecken), m.namn, 0
+                  from ateroppning t
+                       left join medarbetare m on m.id = t.av
+                 where t.deltagande_id = :deltagandeId and t.slag in ('ateroppnad', 'inlast')
             )
             select a.slag as slag, a.dag as dag, a.tid as tid, a.vad as vad, a.kod as kod, a.rubrik as rubrik,
                    a.text as text, a.vem as vem, a.id as id, count(*) over () as antal

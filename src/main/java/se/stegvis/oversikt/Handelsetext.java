@@ -34,6 +34,11 @@ class Handelsetext {
             Map.entry("PLAN_SPARAD", "Handlingsplanens utkast sparat"),
             Map.entry("FORANKRING_ANDRAD", "Handlingsplanens förankring antecknad"),
             Map.entry("INSKRIVEN", "Inskrivningsdagen rättad"),
+            Map.entry("felregistrerat", "Felregistrerat"),
+            Map.entry("tidigare_felregistrerat", "Felregistrerat, senare återöppnat"),
+            Map.entry("ateroppnad", "Återöppnat"),
+            Map.entry("inlast", "Pågående igen enligt inläst fil"),
+            Map.entry("AVSLUT_RATTAT", "Avslutets uppgifter ändrade"),
             Map.entry("SKYDDAD", "Identiteten skyddad"),
             Map.entry("ATERKALLAT", "Samtycket till registrering återkallat"),
             Map.entry("SAMTYCKE_ATERKALLAT", "Samtycke att dela återkallat"),
@@ -73,6 +78,8 @@ class Handelsetext {
             case "samtal_avbojt" -> samtal(r, "ville inte svara");
             case "samtal_ej_natt" -> samtal(r, "inte nådd");
             case "utskriven" -> "Utskriven" + efter(", ", Kodlista.AVSLUTSANLEDNING, r.kod());
+            case "tidigare_utskriven" ->
+                "Utskriven" + efter(", ", Kodlista.AVSLUTSANLEDNING, r.kod()) + ", senare återöppnat";
             default -> FAST.getOrDefault(r.vad(), "Ändring i akten");
         };
     }

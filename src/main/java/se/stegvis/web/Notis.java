@@ -41,6 +41,8 @@ public enum Notis {
     FORSOK_STRUKET("Försöket är struket och räknas inte."),
     RING_INTE("Deltagaren rings inte mer."),
     FAR_RINGAS("Deltagaren får ringas igen."),
+    ATEROPPNAT("Deltagandet är återöppnat och pågår igen."),
+    FELREGISTRERAT("Deltagandet är felregistrerat och räknas inte längre."),
     PABORJAT_SPARAT("Det du skrivit är sparat som utkast. Bara du ser det."),
     PABORJAT_SLANGT("Det påbörjade är borta."),
     PABORJAT_RADDAT("Du har loggats ut. Det du skrev finns kvar när du har loggat in igen."),

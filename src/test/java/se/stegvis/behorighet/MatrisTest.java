@@ -40,6 +40,7 @@ class MatrisTest {
               BESLUTA_OM_REMISS                            -     x          -       -             -
               TILLDELA                                     -     x          -       -             -
               NAMNGE                                       -     x          -       -             -
+              ATEROPPNA                                    -     x          -       -             -
               FELREGISTRERA                                -     x          -       -             -
               RINGA_EFTER_AVSLUT                           -     x          -       -             -
               RATTA_ANDRAS                                 -     x          -       -             -

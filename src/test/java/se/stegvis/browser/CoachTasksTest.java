@@ -141,9 +141,17 @@ class CoachTasksTest {
         asa.tick("Studier");
         asa.tick("Ingen offentlig försörjning");
         asa.press("Avsluta deltagandet");
+        asa.says("Stämmer det?", "öppna i akten utan att det är valt varför de lämnas");
+        asa.press("Det stämmer, avsluta deltagandet");
 
-        asa.says("Deltagandet är avslutat.", "Utskriven " + Datum.lasbart(world.idag()), "Avslutat");
+        asa.says(
+                "Deltagandet är avslutat.",
+                "Utskriven " + Datum.lasbart(world.idag()),
+                "Ingen handlingsplan är skriven");
         asa.says("Utskrivning till arbete, studier eller arbetssökande");
+        asa.says("Räknas en gång som till arbete eller studier, och bland dem som både arbetar och studerar.");
+        asa.follow("Alva Avslutsson");
+        asa.says("Avslutat");
         assertThat(asa.text()).doesNotContain("Tremånadersuppföljning");
     }
 

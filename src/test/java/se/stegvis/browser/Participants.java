@@ -167,6 +167,8 @@ class Participants {
                         "ovrigt",
                         "avslutsanledning_text",
                         "Prov",
+                        "stammer",
+                        se.stegvis.Inskrivna.STAMMER,
                         "version",
                         "0"));
         return href;

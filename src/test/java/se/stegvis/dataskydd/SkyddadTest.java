@@ -94,9 +94,30 @@ class SkyddadTest {
                 href + "/handlingsplan/versioner",
                 fresh.with(Map.of("deltagarens_ord", "Zebulina vill jobba")));
         elsewhere();
+        exits();
         // Begun and not saved, by two, on her pages and on one that names nobody.
         browser.signedInAs(Person.MEHMET)
                 .post(href + "/anteckningar", Map.of("rubrik", "Zebulina", "_behall", "Anteckning"));
+    }
+
+    /** An exit that was taken back, and what one of today would say. */
+    private void exits() {
+        db.execute(
+                """
+                insert into ateroppning (deltagande_id, slag, dag, skal, tidpunkt, utskriven, avslutsanledning,
+                    avslutsanledning_text, utfall, forsorjning, overlamnad_text, nas_tid)
+                select id, 'ateroppnad', inskriven, 'Zebulina kom tillbaka', utc_timestamp(), inskriven, 'ovrigt',
+                       'Qvistgaard flyttade', '', '', 'Kim om Zebulina', 'Ring Qvistgaard efter tre'
+                  from deltagande where id = ?
+                """,
+                id);
+        db.execute(
+                "insert into avslutsuppgift (deltagande_id, overlamnad_text, nas_tid) values (?, 'Om Zebulina', 'Qvistgaard')",
+                id);
+        db.execute(
+                "insert into avslut_lamnat (deltagande_id, sak, vad, orsak, text)"
+                        + " values (?, 'plan', 'Ingen plan', 'annat', 'Zebulina ville inte')",
+                id);
     }
 
     /** A remiss that led to nothing, a note that stood in a wrong case and was moved to hers, and a kontakt who is kin. */

@@ -64,6 +64,31 @@ class ImportTest {
     }
 
     @Test
+    void an_exit_that_a_file_takes_back_stays_in_the_trail() {
+        files("Återöppningsprovet")
+                .deltagande(
+                        "Återöppningsprovet",
+                        "1",
+                        "utskriven=2022-08-01",
+                        "avslutsanledning=utskrivning",
+                        "utfall=subventionerat_arbete:75|studier",
+                        "forsorjning_efter=studiestod")
+                .importera(importer);
+        new ExchangeFolder(folder).deltagande("Återöppningsprovet", "1").importera(importer);
+
+        assertThat(
+                        database.texts(
+                                """
+                        select concat_ws(' ', t.slag, t.utskriven, t.avslutsanledning, t.utfall, t.forsorjning)
+                          from ateroppning t
+                               join deltagande d on d.id = t.deltagande_id
+                               join insats i on i.id = d.insats_id
+                         where i.namn = 'Återöppningsprovet'
+                        """))
+                .containsExactly("inlast 2022-08-01 utskrivning studier|subventionerat_arbete:75 studiestod");
+    }
+
+    @Test
     void a_changed_row_is_updated_and_told_and_nothing_is_removed() {
         files("Ändringsprovet")
                 .deltagande("Ändringsprovet", "1", "sysselsattning_fore=studier", "plan_upprattad=2022-02-10")

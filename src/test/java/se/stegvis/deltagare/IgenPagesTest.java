@@ -12,6 +12,7 @@ import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
 import se.stegvis.FormPage;
+import se.stegvis.Inskrivna;
 import se.stegvis.Person;
 import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
@@ -203,9 +204,14 @@ class IgenPagesTest {
         karin.post(
                 first + "/avslut",
                 Map.of(
-                        "utskriven", world.idag().minusDays(1).toString(),
-                        "avslutsanledning", "utan_matning",
-                        "version", "0"));
+                        "utskriven",
+                        world.idag().minusDays(1).toString(),
+                        "avslutsanledning",
+                        "utan_matning",
+                        "stammer",
+                        Inskrivna.STAMMER,
+                        "version",
+                        "0"));
         assertThat(karin.get(first).html()).contains("Skriv in igen");
         var saved = skrivIn(karin, begun, Map.of("inskriven", world.idag().toString()));
 

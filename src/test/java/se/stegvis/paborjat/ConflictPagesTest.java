@@ -119,8 +119,15 @@ class ConflictPagesTest {
         var deltagande = inskrivna.forDagarSedan(30);
         var karin = browser.signedInAs(Person.KARIN);
         var asa = browser.signedInAs(Person.ASA);
-        var exit =
-                Map.of("utskriven", world.idag(), "avslutsanledning", "ovrigt", "avslutsanledning_text", "Karins skäl");
+        var exit = Map.of(
+                "utskriven",
+                world.idag(),
+                "avslutsanledning",
+                "ovrigt",
+                "avslutsanledning_text",
+                "Karins skäl",
+                "stammer",
+                Inskrivna.STAMMER);
         var karins = FormPage.of(karin.get(deltagande.href() + "/avslut/ny")).with(exit);
         asa.post(
                 deltagande.href() + "/avslut",

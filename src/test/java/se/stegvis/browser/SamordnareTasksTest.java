@@ -170,7 +170,7 @@ class SamordnareTasksTest {
         karin.follow("Visa telefonnumret");
         karin.says("Inget nummer är registrerat");
         karin.follow("Skriv hur det gick");
-        karin.follow("Skriv ett försök, Efter 6 månader");
+        karin.follow("Skriv ett försök Efter 6 månader");
         karin.tick("Nådd");
         karin.press("Spara");
         karin.says("Välj hur det är för deltagaren nu");

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
 import se.stegvis.Db;
+import se.stegvis.Inskrivna;
 import se.stegvis.Person;
 import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
@@ -180,7 +181,12 @@ class InskrivningPagesTest {
         var address = enrolled();
         var sistaDag = world.idag().minusDays(2).toString();
         karin.post(
-                address + "/avslut", Map.of("utskriven", sistaDag, "avslutsanledning", "utan_matning", "version", "0"));
+                address + "/avslut",
+                Map.of(
+                        "utskriven", sistaDag,
+                        "avslutsanledning", "utan_matning",
+                        "stammer", Inskrivna.STAMMER,
+                        "version", "0"));
         var form = filled();
         form.putAll(Map.of(
                 "version", "1", "version_person", "0", "inskriven", world.idag().toString()));

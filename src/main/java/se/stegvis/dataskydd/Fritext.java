@@ -44,6 +44,7 @@ enum Fritext {
     OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning"),
     EFTER_AVSLUT("efter_avslut", "text", Vag.DELTAGANDE, "Samtal efter avslut"),
     EFTER_AVSLUT_TIDIGARE("efter_avslut_tidigare", "text", Vag.DELTAGANDE, "Samtal efter avslut, före ändring"),
+    SLUTDOKUMENTATION("slutdokumentation", "innehall", Vag.DELTAGANDE, "Slutdokumentation"),
     REMISS("remiss", "orsak", Vag.DELTAGANDE, "Remiss"),
     REMISS_BESLUT("remiss", "beslutstext", Vag.DELTAGANDE, "Beslut om remiss"),
     REMISS_ANDRING("remiss_andring", "skal", Vag.REMISS, "Ändring av remiss");
@@ -122,7 +123,7 @@ enum Fritext {
 
     /** Sealed by its room, which takes words out of it itself; see {@link Maskeras}. */
     boolean isForseglad() {
-        return this == PLANVERSION;
+        return this == PLANVERSION || this == SLUTDOKUMENTATION;
     }
 
     /** The column, as {@code fritext_granskad} names it. */

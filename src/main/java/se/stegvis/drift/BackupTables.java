@@ -72,6 +72,7 @@ final class BackupTables {
             "ring_inte",
             "skattning",
             "skattning_varde",
+            "slutdokumentation",
             "steg",
             "tidigare_nummer",
             "uppdrag",

@@ -14,7 +14,7 @@ import se.stegvis.web.Mallar;
 
 /**
  * Makes PDF of templates. A template is well-formed XHTML with lang, a title and a description, and writes with the one
- * font there is.
+ * font there is. Its long words are hyphenated where the style says {@code hyphens: auto}.
  */
 @Singleton
 public class Pdf {
@@ -48,6 +48,7 @@ public class Pdf {
                     .usePdfUaAccessibility(true)
                     .useFont(Pdf::font, FONT)
                     .useReplacementText(SAKNAS)
+                    .useHyphenation(Hyphenation::of)
                     .useUriResolver((base, uri) -> null)
                     .withProducer("Stegvis")
                     .withHtmlContent(xhtml, null)

@@ -30,7 +30,8 @@ class ArchitectureTest {
         "..natverk..",
         "..skattning..",
         "..avslut..",
-        "..efteravslut.."
+        "..efteravslut..",
+        "..slutdokumentation.."
     };
 
     @Test
@@ -69,6 +70,7 @@ class ArchitectureTest {
                         "..skattning..",
                         "..avslut..",
                         "..efteravslut..",
+                        "..slutdokumentation..",
                         "..meddelande..",
                         "..oversikt..",
                         "..statistik..",
@@ -79,7 +81,8 @@ class ArchitectureTest {
 
     @Test
     void the_rooms_of_the_case_work_do_not_know_each_other() {
-        slices().matching("se.stegvis.(kontaktperson|handlingsplan|anteckning|natverk|skattning|avslut|efteravslut)..")
+        slices().matching(
+                        "se.stegvis.(kontaktperson|handlingsplan|anteckning|natverk|skattning|avslut|efteravslut|slutdokumentation)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PROGRAM);

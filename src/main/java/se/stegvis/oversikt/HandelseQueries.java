@@ -200,6 +200,19 @@ interface HandelseQueries extends GenericRepository<DeltagarlistaQueries.Deltaga
                        left join medarbetare m on m.id = e.medarbetare_id
                  where d.insats_id = :insatsId and d.id = :deltagandeId
                 union all
+                select 'slutdokumentation', date(date_add(s.skapad, interval 1 hour)), s.skapad,
+                       case when s.nummer = 1 then 'slut_paborjad' else 'slut_ny_version' end, null, '', '', m.namn, 0
+                  from slutdokumentation s
+                       join medarbetare m on m.id = s.skapad_av
+                 where s.insats_id = :insatsId and s.deltagande_id = :deltagandeId
+                   and (s.avbojd is null or s.stangd > date_add(s.skapad, interval 1 second))
+                union all
+                select 'slutdokumentation', coalesce(s.lamnad, s.avbojd), s.stangd,
+                       case when s.lamnad is null then 'slut_avbojd' else 'slut_lamnad' end, null, '', '', m.namn, 0
+                  from slutdokumentation s
+                       join medarbetare m on m.id = s.stangd_av
+                 where s.insats_id = :insatsId and s.deltagande_id = :deltagandeId
+                union all
                 select 'avslut', d.utskriven, null, 'utskriven', d.avslutsanledning, '', d.avslutsanledning_text, m.namn, 0
                   from deltagande d
                        left join avslutsuppgift u on u.deltagande_id = d.id

@@ -17,6 +17,7 @@ enum Handelseslag {
     NATVERK("Nätverk"),
     OBS("Obs vid kontakt"),
     ANDRING("Ändringar"),
+    SLUTDOKUMENTATION("Slutdokumentation"),
     AVSLUT("Avslut"),
     EFTER_AVSLUT("Efter avslut");
 

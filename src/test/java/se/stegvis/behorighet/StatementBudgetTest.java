@@ -65,6 +65,12 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/registrering/aterkallelse/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/samtycken", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skydd/ny", 5),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation", 9),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation/andra", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation/avbojd/ny", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation/forslag", 9),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation/lamnad/ny", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation/versioner/{nummer}", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/uppgifter/andra", 8),
             entry("/insatser/{insatsId}/inskrivningar/igen/{tidigareId}/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/natverk", 3),
@@ -198,6 +204,23 @@ class StatementBudgetTest {
                 ref.insatsId(),
                 ref.deltagandeId(),
                 jag);
+        db.execute(
+                "insert into slutdokumentation (insats_id, deltagande_id, nummer, innehall, skapad, skapad_av, lamnad, satt,"
+                        + " stangd, stangd_av, hash)" + NUMBERS + " select ?, ?, i, ?, utc_timestamp(), ?,"
+                        + " if(i = ?, null, '2024-03-01'), if(i = ?, null, 'handen'), if(i = ?, null, utc_timestamp()),"
+                        + " if(i = ?, null, ?), if(i = ?, null, 'x') from n",
+                antal,
+                ref.insatsId(),
+                ref.deltagandeId(),
+                """
+                {"format":1,"insats":"","till":"","avsnitt":{}}""",
+                jag,
+                antal,
+                antal,
+                antal,
+                antal,
+                jag,
+                antal);
         db.execute(
                 "insert into handlingsplan (insats_id, deltagande_id, upprattad) values (?, ?, '2024-01-05')",
                 ref.insatsId(),

@@ -112,7 +112,18 @@ class Participants {
                     href + "/skattningar/ors/ny",
                     Map.of("datum", day, "rad_1", "5,5", "rad_2", step, "rad_3", "7", "rad_4", "6"));
         }
+        slutdokumentation(tab, href + "/slutdokumentation");
         return href;
+    }
+
+    /** Given once, and once more an utkast that knows less than the network does. */
+    private void slutdokumentation(Tab tab, String slut) {
+        post(tab, slut, Map.of("version", "0"));
+        var given = Map.of("lamnad", world.idag().toString(), "satt", "handen", "version", "0");
+        post(tab, slut + "/lamnad", given);
+        post(tab, slut, Map.of("version", "0"));
+        var href = slut.replace("/slutdokumentation", "");
+        post(tab, href + "/samtycken", samtycke(Map.of("slag", "delning", "part", "fk", "omfattning", "allt")));
     }
 
     /** Protected, and opened by the person alone. */

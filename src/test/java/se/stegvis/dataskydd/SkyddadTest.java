@@ -93,6 +93,7 @@ class SkyddadTest {
                 browser.signedInAs(Person.ASA),
                 href + "/handlingsplan/versioner",
                 fresh.with(Map.of("deltagarens_ord", "Zebulina vill jobba")));
+        slutdokumentation(browser.signedInAs(Person.ASA));
         elsewhere();
         exits();
         // Begun and not saved, by two, on her pages and on one that names nobody.
@@ -118,6 +119,19 @@ class SkyddadTest {
                 "insert into avslut_lamnat (deltagande_id, sak, vad, orsak, text)"
                         + " values (?, 'plan', 'Ingen plan', 'annat', 'Zebulina ville inte')",
                 id);
+    }
+
+    /** One given to somebody, and one that can be written in. */
+    private void slutdokumentation(Tab asa) {
+        var slut = href + "/slutdokumentation";
+        var given = Map.of(
+                "lamnad", world.idag().toString(), "satt", "post", "till", "Zebulinas mor Qvistgaard", "version", "0");
+        for (var version : List.of(Map.of("version", "0"), given)) {
+            post(asa, version.containsKey("satt") ? slut + "/lamnad" : slut, version);
+        }
+        post(asa, slut, Map.of("version", "0"));
+        var edit = FormPage.of(asa.get(slut + "/andra"));
+        post(asa, slut + "/andra", edit.with(Map.of("nasta", "Nu:\nZebulina ringer 070-174 06 99")));
     }
 
     /** A remiss that led to nothing, a note that stood in a wrong case and was moved to hers, and a kontakt who is kin. */
@@ -328,6 +342,21 @@ class SkyddadTest {
                         .html())
                 .contains("[borttaget] får arbete")
                 .doesNotContain("oförändrad sedan den fastställdes");
+    }
+
+    @Test
+    void what_she_left_with_loses_the_words_and_is_sealed_anew_and_what_can_be_written_is_by_pseudonym() {
+        protect(Person.ASA);
+        var asa = browser.signedInAs(Person.ASA);
+        var slut = href + "/slutdokumentation";
+        assertThat(asa.get(slut + "/versioner/1").html())
+                .contains("[borttaget] får praktik", "[borttaget] mor [borttaget]", "Oförändrad sedan dess");
+        assertThat(asa.get(slut).html()).contains("[borttaget] ringer [borttaget]", "Deltagare P-");
+        var pdf = asa.get(slut + "/pdf?nummer=1");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.html()).startsWith("%PDF").doesNotContain(CANARIES);
+        assertThat(asa.get(href + "/fritexter").html()).contains("Slutdokumentation", "[borttaget] får praktik");
+        assertThat(browser.signedInAs(Person.KARIN).get(slut + "/pdf").status()).isEqualTo(404);
     }
 
     @Test

@@ -113,6 +113,12 @@ class DoldaUppgifterTest {
                         "Ringa Xerxina",
                         "signera",
                         ""));
+        post(Person.ASA, href + "/slutdokumentation", Map.of("version", "0"));
+        post(
+                Person.ASA,
+                href + "/slutdokumentation/lamnad",
+                Map.of("lamnad", idag, "satt", "post", "till", "Kalle Quillfeldt", "version", "0"));
+        post(Person.ASA, href + "/slutdokumentation", Map.of("version", "0"));
         post(
                 Person.ASA,
                 href + "/kontaktobs",

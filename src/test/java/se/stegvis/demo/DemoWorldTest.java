@@ -62,6 +62,7 @@ class DemoWorldTest {
                 "select count(*) from efter_avslut where datum > ?",
                 "select count(*) from planversion where date(faststalld) > ?",
                 "select count(*) from planversion_forankring where deltagare > greatest(?, deltagare)",
+                "select count(*) from slutdokumentation where coalesce(lamnad, avbojd, date(skapad)) > ?",
             })
     void nothing_is_written_before_the_enrolment_or_after_today(String wrong) {
         assertThat(wrong.contains("?") ? db.number(wrong, world.idag()) : db.number(wrong))
@@ -85,6 +86,10 @@ class DemoWorldTest {
                 "select count(*) from samtal_efter_avslut where utgang is null and dag between current_date - interval 60 day and current_date",
                 "select count(*) from ring_inte",
                 "select count(*) from aktivitet where till is null",
+                "select count(*) from slutdokumentation where lamnad is not null and nummer = 2",
+                "select count(*) from slutdokumentation where lamnad is not null and med_skattningar",
+                "select count(*) from slutdokumentation where avbojd is not null",
+                "select count(*) from slutdokumentation where stangd is null",
                 "select count(*) from delmal where status = 'avslutat'",
                 "select count(*) from handlingsplan where upprattad is null",
                 "select count(*) from deltagande where overford_fran_id is not null",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
@@ -24,6 +25,8 @@ class Fritextgranskning {
             return fritext.etikett();
         }
     }
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{Lu}\\s]");
 
     private final Fritexter fritexter;
     private final AnonymRepository anonyma;
@@ -65,7 +68,7 @@ class Fritextgranskning {
     /** What is written in a sealed text, which is JSON: its values that are more than a code or a day. */
     private static String words(String json) {
         return JsonTexter.alla(json).stream()
-                .filter(value -> value.matches(".*[\\p{Lu}\\s].*"))
+                .filter(value -> WORDS.matcher(value).find())
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

@@ -17,6 +17,19 @@ class JsonTexterTest {
 
     @Test
     void the_texts_are_those_between_marks_that_are_no_names() {
-        assertThat(JsonTexter.alla(JSON)).containsExactly("Dag får \\\"praktik\\\"", "Dag", "", "\\\\", "a:b");
+        assertThat(JsonTexter.alla(JSON)).containsExactly("Dag får \"praktik\"", "Dag", "", "\\", "a:b");
+    }
+
+    @Test
+    void a_word_is_found_at_the_beginning_of_a_line_and_what_is_written_back_is_json() {
+        var json = "{\"a\":\"Ett\\nDag \\u00e5ker\\t\\\"hem\\\" \\\\\",\"b\":\"rad\\nrad \\u00e5\"}";
+        assertThat(JsonTexter.byt(json, text -> text.replaceAll("\\bDag\\b", "[x]")))
+                .isEqualTo("{\"a\":\"Ett\\n[x] åker\\t\\\"hem\\\" \\\\\",\"b\":\"rad\\nrad \\u00e5\"}");
+    }
+
+    @Test
+    void a_text_can_be_long() {
+        var json = "{\"a\":\"" + "Dag\\n".repeat(20_000) + "x".repeat(100_000) + "\"}";
+        assertThat(JsonTexter.byt(json, text -> text.replace("Dag", "[x]"))).isEqualTo(json.replace("Dag", "[x]"));
     }
 }

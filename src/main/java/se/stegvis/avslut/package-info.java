@@ -6,7 +6,8 @@
  * felregistrering, which says that the enrolment was a mistake, is an act of its own and the only exit without a last day. A
  * return is a new deltagande. The exit is written on the row of the deltagande, under the same version as the rest of it.
  * What is impossible is refused, what is odd is asked about once (`Avslutsregel`). Rooms say what is open through
- * {@link se.stegvis.deltagare.VidAvslut}.
+ * {@link se.stegvis.deltagare.VidAvslut}. A gruppavslut exits many with one last day, as when an insats ends, and carries over
+ * whom a samordnare says to another insats of the same insatsägare: looked at first, then all of it or nothing.
  */
 @NullMarked
 package se.stegvis.avslut;

@@ -17,6 +17,7 @@ public enum Behorighet {
     SE_PERSONNUMMER (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // a personnummer in full, which is otherwise masked
     SKRIVA_I_AKT    (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // facts, plan, notes, measurements
     AVSLUTA         (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // exit with a reason and outcomes
+    AVSLUTA_FLERA   (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // exit many at once, and carry them over
     SKRIVA_REMISS   (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // register a remiss and amend it with a reason
     BESLUTA_OM_REMISS(INSATS,      NEJ,  JA,    NEJ,    NEJ,  NEJ), // admit, waiting list, decline
     SKRIVA_IN       (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // register a participant, named or anonymous

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Namn;
@@ -61,6 +62,20 @@ interface DeltagandeRepository extends GenericRepository<Deltagande, Long> {
                         and (utskriven is null or utskriven >= :inskriven)))
             """)
     long countKrockande(long insatsId, long deltagareId, LocalDate inskriven);
+
+    /** The same of many, each known by a deltagande somewhere. */
+    @Query(
+            """
+            select distinct k.id
+              from deltagande k
+                   join deltagande d on d.deltagare_id = k.deltagare_id
+             where k.id in (:kanda) and not k.anonym
+               and d.insats_id = :insatsId and not d.anonym
+               and (d.inskriven = :inskriven
+                    or (coalesce(d.avslutsanledning, '') <> 'felregistrering'
+                        and (d.utskriven is null or d.utskriven >= :inskriven)))
+            """)
+    List<Long> findKrockande(long insatsId, List<Long> kanda, LocalDate inskriven);
 
     /** Where a deltagande is that the reader's own address does not name. */
     @Query("select insats_id from deltagande where id = :id and not anonym")

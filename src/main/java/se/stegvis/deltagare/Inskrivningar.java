@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.deltagare.Lage.Tidpunkt;
 import se.stegvis.deltagare.Skydd.Kolumn;
+import se.stegvis.gemensamt.Fodd;
 import se.stegvis.gemensamt.Halvar;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.insats.Insatser;
@@ -103,6 +105,42 @@ public class Inskrivningar {
         }
         kontaktperson.publishEvent(KontaktpersonSatt.inskriven(deltagande.id()));
         return new DeltagandeRef(insats.insatsId(), deltagande.id());
+    }
+
+    /** Those of the deltaganden whose person takes part in the insats on the day already, or did so later. */
+    public List<Long> redanInskrivna(InsatsRef insats, List<Long> kanda, LocalDate dag) {
+        return kanda.isEmpty() ? List.of() : deltaganden.findKrockande(insats.insatsId(), kanda, dag);
+    }
+
+    /**
+     * One more deltagande of the person, which carries on the one she has and takes its background along. Consent to share,
+     * plan and notes are those of the other, and stay with it.
+     *
+     * @throws IllegalStateException when she counts as anonymous: that she goes on would bring back who she is
+     */
+    @Transactional
+    public DeltagandeRef overfor(DeltagandeRef fran, Overforing o) {
+        var kand = find(fran);
+        if (kand.anonym()) {
+            throw new IllegalStateException(fran + " counts as anonymous");
+        }
+        var person = person(fran);
+        var bakgrund = Bakgrund.of(kand, lagen.find(fran.deltagandeId(), Tidpunkt.FORE));
+        var uppgifter = new Uppgifter(
+                person.fornamn(),
+                person.efternamn(),
+                person.sokord(),
+                kand.kon(),
+                Optional.empty(),
+                Fodd.EJ_FRAGAT,
+                Kontaktuppgift.EJ_FRAGAD,
+                Kontaktuppgift.EJ_FRAGAD,
+                Kontaktuppgift.EJ_FRAGAD,
+                o.inskriven(),
+                o.samtycke(),
+                o.kontaktpersonId(),
+                bakgrund);
+        return skrivInIgen(o.till(), uppgifter, fran, true);
     }
 
     /** The deltagande of that id, when it is of the same insatsägare as the insats. */

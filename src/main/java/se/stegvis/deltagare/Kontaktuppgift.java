@@ -13,6 +13,8 @@ import se.stegvis.kryptering.Chiffer;
  */
 record Kontaktuppgift(String varde, @Nullable Svar svar) {
 
+    static final Kontaktuppgift EJ_FRAGAD = new Kontaktuppgift("", null);
+
     Kontaktuppgift {
         if (svar != null && !varde.isEmpty()) {
             throw new IllegalArgumentException("Both a value and an answer");

@@ -1,5 +1,6 @@
 package se.stegvis.oversikt;
 
+import static se.stegvis.behorighet.Behorighet.AVSLUTA_FLERA;
 import static se.stegvis.behorighet.Behorighet.RINGA_EFTER_AVSLUT;
 import static se.stegvis.behorighet.Behorighet.SKRIVA_IN;
 import static se.stegvis.behorighet.Behorighet.TILLDELA;
@@ -76,7 +77,8 @@ class Deltagarlista {
                         : "",
                 inloggad.har(SKRIVA_IN, insats.insatsId()) && inskrivningar.tarEmot(insats),
                 inloggad.har(TILLDELA, insats.insatsId()),
-                inloggad.har(RINGA_EFTER_AVSLUT, insats.insatsId()));
+                inloggad.har(RINGA_EFTER_AVSLUT, insats.insatsId()),
+                inloggad.har(AVSLUTA_FLERA, insats.insatsId()));
     }
 
     private List<Rad> find(InsatsRef insats, Urval urval, Sokning sokning, Inloggad inloggad, LocalDate idag) {

@@ -20,6 +20,7 @@ import se.stegvis.web.Formular;
  * @param kanSkrivaIn whether the reader may enrol
  * @param kanTilldela whether she may say who is kontaktperson
  * @param kanRinga whether she may call those who have exited
+ * @param kanAvslutaFlera whether she may exit many at once
  */
 record DeltagarlistaView(
         InsatsRef insats,
@@ -35,7 +36,8 @@ record DeltagarlistaView(
         String nasta,
         boolean kanSkrivaIn,
         boolean kanTilldela,
-        boolean kanRinga) {
+        boolean kanRinga,
+        boolean kanAvslutaFlera) {
 
     /** A column's head: a link that orders by it, and how it is ordered now (ascending, descending, or empty). */
     record Kolumn(String etikett, String href, String ordning) {}

@@ -38,6 +38,7 @@ public enum Notis {
     SLUTDOKUMENTATION_SPARAD("Slutdokumentationen är sparad som utkast."),
     SLUTDOKUMENTATION_LAMNAD("Slutdokumentationen är lämnad och låst. En rättelse blir en ny version."),
     SLUTDOKUMENTATION_AVBOJD("Antecknat att deltagaren inte vill ha någon slutdokumentation."),
+    GRUPP_AVSLUTAD("Deltagarna är avslutade."),
     AVSLUTAD("Deltagandet är avslutat."),
     FORSOK_SPARAT("Försöket är sparat."),
     FORSOK_RATTAT("Försöket är ändrat. Hur det var står under ”Rättat och struket”."),

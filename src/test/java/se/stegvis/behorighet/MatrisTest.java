@@ -41,6 +41,7 @@ class MatrisTest {
               TILLDELA                                     -     x          -       -             -
               NAMNGE                                       -     x          -       -             -
               ATEROPPNA                                    -     x          -       -             -
+              AVSLUTA_FLERA                                -     x          -       -             -
               FELREGISTRERA                                -     x          -       -             -
               RINGA_EFTER_AVSLUT                           -     x          -       -             -
               RATTA_ANDRAS                                 -     x          -       -             -
@@ -62,7 +63,8 @@ class MatrisTest {
             "{fil}", "deltagare.csv",
             "{nyckel}", "ors_grans",
             "{lista}", "utbildning",
-            "{kod}", "grundskola");
+            "{kod}", "grundskola",
+            "{dag}", "2026-01-01");
 
     private final Routes routes;
     private final Browser browser;

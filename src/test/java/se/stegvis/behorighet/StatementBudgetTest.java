@@ -31,6 +31,8 @@ class StatementBudgetTest {
             entry("/", 10),
             entry("/insatser/{insatsId}/deltagare", 3),
             entry("/insatser/{insatsId}/inskrivningar/ny", 3),
+            entry("/insatser/{insatsId}/gruppavslut/ny", 5),
+            entry("/insatser/{insatsId}/gruppavslut/{dag}", 2),
             entry("/insatser/{insatsId}/remisser", 4),
             entry("/insatser/{insatsId}/overlamningar/ny", 4),
             entry("/insatser/{insatsId}/vikariat/ny", 3),
@@ -77,7 +79,7 @@ class StatementBudgetTest {
             entry("/statistik", 4));
 
     /** What stands for a place in an address beside the insats and the deltagande. */
-    private static final Map<String, String> PLACES = Map.of("{nummer}", "2");
+    private static final Map<String, String> PLACES = Map.of("{nummer}", "2", "{dag}", "2026-01-01");
 
     private static final String ONCE_A_MINUTE = "update session set senast_anvand";
     private static final String AGARE = "Budget kommun";

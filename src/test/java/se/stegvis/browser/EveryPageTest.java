@@ -158,7 +158,8 @@ class EveryPageTest {
                 Map.entry("del", "sysselsattning"),
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("lista", "utbildning"),
-                Map.entry("kod", "grundskola"));
+                Map.entry("kod", "grundskola"),
+                Map.entry("dag", "2026-01-01"));
         var addresses = new LinkedHashSet<String>();
         for (var route : routes.pages()) {
             // A draft is what can be rewritten; everything else is done to a signed one.

@@ -71,6 +71,41 @@ class SamordnareTasksTest {
     }
 
     @Test
+    void exits_one_and_carries_over_another_and_sees_what_happens_first(Windows windows) {
+        participants.enrolled("Greta", "Gruppström");
+        participants.enrolled("Gerd", "Gruppsäter");
+        var idag = world.idag().toString();
+        var karin = windows.scripted(Person.KARIN);
+        karin.follow("Klivet");
+        karin.follow("Avsluta flera");
+        assertThat(Inspection.of(karin)).isEmpty();
+        for (var ruta : karin.page().locator("tbody tr").all()) {
+            if (!ruta.innerText().contains("Grupps")) {
+                ruta.locator("input[name=valda]").uncheck();
+            }
+        }
+        karin.fill("Sista dag", idag);
+        karin.choose("Anledning för Gruppström, Greta", "Flytt");
+        karin.choose("Anledning för Gruppsäter, Gerd", "Överförs till en annan insats");
+        karin.choose("Till", "Spången");
+        karin.fill("Första dag i den nya insatsen", idag);
+        karin.press("Granska");
+        assertThat(karin.heading()).isEqualTo("Avsluta flera");
+        karin.says("Skriv dagen då deltagarna samtyckte", "2 av de valda har något öppet");
+        karin.fill("Samtycke till att registreras där", idag);
+        karin.choose("Det som är öppet lämnas för att", "Behövs inte längre");
+        karin.press("Granska");
+
+        assertThat(karin.heading()).isEqualTo("Avsluta 2 deltagare");
+        karin.says("Flytt: 1", "Överförs: 1", "Överförs till Spången", "Ingen handlingsplan är skriven.");
+        assertThat(Inspection.of(karin)).isEmpty();
+        karin.press("Avsluta och överför");
+
+        karin.says("Deltagarna är avslutade.", "1 av dem överförd", "Spången, ingen kontaktperson");
+        assertThat(Inspection.of(karin)).isEmpty();
+    }
+
+    @Test
     void hands_over_those_without_a_kontaktperson_and_the_new_one_reads_why(Windows windows) {
         participants.enrolled("Öjvind", "Överlämnad");
         var karin = windows.signedIn(Person.KARIN);

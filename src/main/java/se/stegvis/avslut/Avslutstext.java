@@ -96,7 +96,9 @@ class Avslutstext {
         var fakta = new ArrayList<Faktum>();
         var till = e.overlamnad() == null
                 ? "Inte antecknat"
-                : Kodord.find(Mottagare.class, e.overlamnad()).map(Mottagare::etikett).orElse(e.overlamnad());
+                : Kodord.find(Mottagare.class, e.overlamnad())
+                        .map(Mottagare::etikett)
+                        .orElse(e.overlamnad());
         fakta.add(new Faktum(
                 "Överlämnad till",
                 till + (e.overlamnadText().isEmpty() ? "" : ", " + VisadUppgift.fritext(e.overlamnadText()))));

@@ -183,10 +183,14 @@ class InskrivningPagesTest {
         karin.post(
                 address + "/avslut",
                 Map.of(
-                        "utskriven", sistaDag,
-                        "avslutsanledning", "utan_matning",
-                        "stammer", Inskrivna.STAMMER,
-                        "version", "0"));
+                        "utskriven",
+                        sistaDag,
+                        "avslutsanledning",
+                        "utan_matning",
+                        "stammer",
+                        Inskrivna.STAMMER,
+                        "version",
+                        "0"));
         var form = filled();
         form.putAll(Map.of(
                 "version", "1", "version_person", "0", "inskriven", world.idag().toString()));

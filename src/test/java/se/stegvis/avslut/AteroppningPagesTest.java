@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Page;
@@ -104,6 +105,40 @@ class AteroppningPagesTest {
                         .status()))
                 .containsExactly(303, 409);
         assertThat(db.number("select count(*) from ateroppning where deltagande_id = ?", id()))
+                .isOne();
+    }
+
+    @Test
+    void of_a_reopening_and_a_return_at_once_one_is_done() throws Exception {
+        var form = exitForm("flytt", Map.of());
+        form.put("utskriven", idag.minusDays(1).toString());
+        asa.post(href() + "/avslut", form);
+        var igen = world.klivet().href() + "/inskrivningar/igen/" + id();
+        var begun = karin.post(igen, FormPage.of(karin.get(igen + "/ny")).with(Map.of()))
+                .location();
+        var days = Map.of("inskriven", idag.toString(), "samtycke", idag.toString());
+        karin.post(
+                begun + "/samtycke", FormPage.of(karin.get(begun + "/samtycke")).with(days));
+        var kontroll = FormPage.of(karin.get(begun + "/kontroll")).with(Map.of());
+        var skal = Map.of("skal", "Samtidigt", "version", column("version"));
+        var first = new AtomicBoolean(true);
+
+        var answers = Samtidigt.gor(
+                2,
+                () -> first.getAndSet(false)
+                        ? karin.post(begun + "/kontroll", kontroll).status()
+                        : karin.post(href() + "/ateroppning", skal).status());
+
+        assertThat(answers).first().isEqualTo(303);
+        assertThat(answers).last().isIn(409, 422);
+        assertThat(db.number(
+                        """
+                        select count(*)
+                          from deltagande d
+                               join deltagande o on o.deltagare_id = d.deltagare_id and o.avslutsanledning is null
+                         where d.id = ?
+                        """,
+                        id()))
                 .isOne();
     }
 

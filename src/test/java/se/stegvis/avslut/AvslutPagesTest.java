@@ -166,7 +166,8 @@ class AvslutPagesTest {
                         "lamnas_utkast_orsak", "gors_senare")));
         assertThat(db.column(
                         "select concat_ws(' ', sak, orsak, text) from avslut_lamnat where deltagande_id = ?", id()))
-                .containsExactlyInAnyOrder("plan annat Hann inte skrivas", "utkast gors_senare ");
+                .containsExactlyInAnyOrder(
+                        "plan annat Hann inte skrivas", "utkast gors_senare ", "slutdokumentation utan_skal ");
         assertThat(karin.get(avslut).html())
                 .contains("Lämnades öppet", "Annat: Hann inte skrivas", "Görs efter avslutet", "Antecknat av");
     }

@@ -21,6 +21,7 @@ import se.stegvis.Browser.Page;
 import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
 import se.stegvis.FormPage;
+import se.stegvis.Inskrivna;
 import se.stegvis.Samtidigt;
 import se.stegvis.Statements;
 import se.stegvis.StegvisTest;
@@ -383,7 +384,9 @@ class GruppavslutPagesTest {
                         "lamnas_plan_text",
                         "x",
                         "lamnas_smail_orsak",
-                        "behovs_inte"));
+                        "behovs_inte",
+                        "stammer",
+                        Inskrivna.STAMMER));
         assertThat(exits()).hasSize(1);
 
         var late = send(tab, page, med(Map.of("vad", "flytt")));

@@ -47,7 +47,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/ring-inte/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/{manader}/forsok/ny", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut", 7),
-            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 11),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 12),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/tidigare/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/felregistrering/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 7),

@@ -275,8 +275,22 @@ class SlutdokumentationPagesTest {
     }
 
     @Test
+    void an_exit_says_that_it_is_not_given_until_it_is_or_she_wants_none() {
+        var exit = akt + "/avslut/ny";
+        assertThat(asa.get(exit).html()).contains("Ingen slutdokumentation är skriven", slut + "\"");
+        begin(asa);
+        assertThat(asa.get(exit).html()).contains("Slutdokumentationen är inte lämnad");
+        give(Map.of("satt", "handen"));
+        assertThat(asa.get(exit).html()).doesNotContain("lutdokumentation");
+        begin(asa);
+        asa.post(slut + "/avbojd", FormPage.of(asa.get(slut + "/avbojd/ny")).with(Map.of()));
+        assertThat(asa.get(exit).html()).doesNotContain("lutdokumentation");
+    }
+
+    @Test
     void it_can_be_written_after_the_exit_and_says_so() {
-        var exit = Map.of("utskriven", world.idag().toString(), "avslutsanledning", "flytt");
+        var exit =
+                Map.of("utskriven", world.idag().toString(), "avslutsanledning", "flytt", "stammer", Inskrivna.STAMMER);
         asa.post(akt + "/avslut", FormPage.of(asa.get(akt + "/avslut/ny")).with(exit));
         begin(asa);
         assertThat(asa.get(slut + "/andra").html()).contains("Du var med i Klivet från", "Din kontaktperson var");

@@ -79,7 +79,7 @@ final class StoredDeltaganden {
                 join insats i on i.id = d.insats_id
                 left join medarbetare m on m.id = d.kontaktperson_id
                 left join handlingsplan h on h.deltagande_id = d.id
-                left join deltagande f on f.id = d.overford_fran_id and f.deltagar_nr = d.deltagar_nr
+                left join deltagande f on f.id = d.overford_fran_id and f.deltagar_nr = d.deltagar_nr and f.anonym = false
                 left join insats fi on fi.id = f.insats_id
                 where d.id in (%s)
                 """

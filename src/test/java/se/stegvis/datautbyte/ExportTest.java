@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stegvis.Db;
 import se.stegvis.StegvisTest;
 import se.stegvis.gemensamt.Refused;
 
@@ -26,16 +27,19 @@ class ExportTest {
     private final Importer importer;
     private final Exporter exporter;
     private final Database database;
+    private final Db db;
     private final Path folder;
 
     ExportTest(
             Importer importer,
             Exporter exporter,
             TransactionOperations<Connection> transactions,
+            Db db,
             @TempDir Path folder) {
         this.importer = importer;
         this.exporter = exporter;
         this.database = new Database(transactions);
+        this.db = db;
         this.folder = folder;
     }
 
@@ -62,6 +66,24 @@ class ExportTest {
             assertThat(renamed(again.resolve(file), "Ombygget", "Nybygget"))
                     .isEqualTo(renamed(exported.resolve(file), "Nybygget", "Nybygget"));
         }
+    }
+
+    @Test
+    void a_link_to_somebody_who_counts_as_anonymous_does_not_leave_and_stays() throws IOException {
+        world("Länkprovet");
+        var linked = "select count(*) from deltagande d join insats i on i.id = d.insats_id"
+                + " where i.namn = 'Länkprovet' and d.overford_fran_id is not null";
+        db.execute("update deltagande d join insats i on i.id = d.insats_id set d.anonym = true"
+                + " where i.namn = 'Länkprovet' and d.deltagar_nr = '1' and d.inskriven = '2021-05-31'");
+
+        var exported = export("ut");
+
+        assertThat(Files.readAllLines(exported.resolve("deltaganden.csv")))
+                .filteredOn(line -> line.startsWith("Länkprovet;"))
+                .noneMatch(line -> line.contains("2021-05-31"));
+        assertThat(new ExchangeFolder(exported).read(importer, false).out())
+                .containsPattern("deltaganden.csv: 0 nya, 0 uppdaterade, [1-9]");
+        assertThat(db.number(linked)).isOne();
     }
 
     @Test

@@ -58,7 +58,10 @@ class DemoWorldTest {
                 "select count(*) from skattning s join deltagande d on d.id = s.deltagande_id where s.datum < d.inskriven",
                 "select count(*) from skattning where datum > ?",
                 "select count(*) from skattning where date(registrerad) > ?",
-                "select count(*) from efter_avslut e join deltagande d on d.id = e.deltagande_id where e.datum < d.utskriven",
+                "select count(*) from efter_avslut e join deltagande d on d.id = e.deltagande_id"
+                        + " join insats i on i.id = d.insats_id join insatsagare a on a.id = i.insatsagare_id"
+                        + " where e.datum < d.utskriven"
+                        + " and a.namn in ('Ekdala kommun', 'Norrvikens kommun', 'Region Ekmark')",
                 "select count(*) from efter_avslut where datum > ?",
                 "select count(*) from planversion where date(faststalld) > ?",
                 "select count(*) from planversion_forankring where deltagare > greatest(?, deltagare)",

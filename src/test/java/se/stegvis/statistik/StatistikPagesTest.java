@@ -20,7 +20,7 @@ import se.stegvis.datautbyte.Importer;
 /** The page of figures: who is counted where, and what stands beside what. */
 @StegvisTest
 class StatistikPagesTest {
-    private static final String NAMN = "Sidprovet";
+    private static final String NAMN = "Sifferprovet";
     private static final String AR = "&fran=2020-01-01&till=2020-12-31&insats=" + NAMN;
 
     private final Browser browser;

@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +67,19 @@ interface AnteckningRepository extends GenericRepository<Anteckning, Long> {
 
     /** How many are not signed, the reader's and others', and the day of the latest that is. */
     @Introspected
-    record VidAvslut(long mina, long andras, @Nullable LocalDate senast) {}
+    record VidAvslut(long deltagandeId, long mina, long andras, @Nullable LocalDate senast) {}
 
     @Query(
             """
-            select count(case when a.signerad is null and a.skriven_av = :lasare then 1 end) as mina,
+            select a.deltagande_id as deltagande_id,
+                   count(case when a.signerad is null and a.skriven_av = :lasare then 1 end) as mina,
                    count(case when a.signerad is null and a.skriven_av <> :lasare then 1 end) as andras,
                    max(case when a.signerad is not null and a.rattelse is null then a.datum end) as senast
               from anteckning a
-             where a.insats_id = :insatsId and a.deltagande_id = :deltagandeId
+             where a.insats_id = :insatsId and a.deltagande_id in (:deltaganden)
+             group by a.deltagande_id
             """)
-    VidAvslut findVidAvslut(long insatsId, long deltagandeId, long lasare);
+    List<VidAvslut> findVidAvslut(long insatsId, Collection<Long> deltaganden, long lasare);
 
     /** The signed ones, and the reader's own utkast; latest day first. The texts are read for this page only. */
     @Query(

@@ -2,8 +2,10 @@ package se.stegvis.anteckning;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.VidAvslut;
 
 /** Notes that are not signed, and the latest that is. */
@@ -17,9 +19,12 @@ class AnteckningarVidAvslut implements VidAvslut {
     }
 
     @Override
-    public Svar svar(Fraga fraga) {
-        var ref = fraga.deltagande();
-        var a = anteckningar.findVidAvslut(ref.insatsId(), ref.deltagandeId(), fraga.medarbetareId());
+    public Map<Long, Svar> svar(Fraga fraga) {
+        return anteckningar.findVidAvslut(fraga.insats().insatsId(), fraga.ids(), fraga.medarbetareId()).stream()
+                .collect(Collectors.toMap(a -> a.deltagandeId(), a -> svar(fraga.ref(a.deltagandeId()), a)));
+    }
+
+    private static Svar svar(DeltagandeRef ref, AnteckningRepository.VidAvslut a) {
         var senast = a.senast() == null ? null : new Senast(a.senast(), "en anteckning");
         if (a.mina() + a.andras() == 0) {
             return new Svar(List.of(), senast);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stegvis.avslut.AvslutView.Form;
@@ -85,7 +86,9 @@ class Formularsida {
     Underlag underlag(DeltagandeRef ref, long medarbetareId, boolean ny, Redan redan, String tidigare) {
         var idag = LocalDate.now(clock);
         var tid = deltagarna.tid(ref);
-        var lage = oppna.lage(new VidAvslut.Fraga(ref, tid, medarbetareId, idag));
+        var inskrivna = Map.of(ref.deltagandeId(), tid.inskriven());
+        var lage = Objects.requireNonNull(oppna.lagen(new VidAvslut.Fraga(ref.insats(), inskrivna, medarbetareId, idag))
+                .get(ref.deltagandeId()));
         int manader = installningar.heltal(Installning.PROVOTID, tid.inskriven(), Niva.insats(ref.insatsId()));
         var fakta = new Fakta(tid.inskriven(), manader, lage.senast());
         return new Underlag(ref, tid, fakta, ny ? lage.oppet() : List.of(), ny, redan, tidigare);

@@ -37,24 +37,6 @@ interface GruppavslutQueries extends GenericRepository<Avslut, Long> {
     }
 
     /**
-     * What is open, and the latest day that something is written down about.
-     *
-     * @param planer 1 when she has a plan at all, {@code forankrade} 1 when it is agreed with both
-     * @param paborjade forms that the reader has begun in the case
-     */
-    @Introspected
-    record Oppet(
-            long id,
-            long utkast,
-            long planer,
-            long forankrade,
-            long steg,
-            long moten,
-            long paborjade,
-            @Nullable LocalDate anteckning,
-            @Nullable LocalDate mote) {}
-
-    /**
      * One that was exited.
      *
      * @param nyInsatsId where she was carried over to; null when she was not
@@ -108,42 +90,6 @@ interface GruppavslutQueries extends GenericRepository<Avslut, Long> {
                     where n.deltagande_id = d.id and n.medarbetare_id = :lasare and n.avslutad is null)
             """)
     long countSkyddadeHosAndra(long insatsId, long lasare);
-
-    /**
-     * The same that the rooms say of one in {@link se.stegvis.deltagare.VidAvslut}, without asking each of them about each
-     * participant.
-     */
-    @Query(
-            """
-            select d.id as id,
-                   (select count(*) from anteckning a
-                     where a.insats_id = d.insats_id and a.deltagande_id = d.id and a.signerad is null) as utkast,
-                   (select count(*) from handlingsplan h
-                     where h.insats_id = d.insats_id and h.deltagande_id = d.id) as planer,
-                   (select count(*) from handlingsplan h
-                     where h.insats_id = d.insats_id and h.deltagande_id = d.id
-                       and h.forankrad_deltagare is not null and h.forankrad_remittent is not null) as forankrade,
-                   (select count(*)
-                      from handlingsplan h
-                           join delmal m on m.handlingsplan_id = h.id and m.status <> 'avslutat'
-                           join steg s on s.delmal_id = m.id and s.status in ('planerat', 'pagar')
-                     where h.insats_id = d.insats_id and h.deltagande_id = d.id) as steg,
-                   (select count(*) from mote a
-                     where a.insats_id = d.insats_id and a.deltagande_id = d.id
-                       and (a.signerad is null or (a.rattelse is null and a.nasta >= :idag))) as moten,
-                   (select count(*) from paborjat b
-                     where b.medarbetare_id = :lasare and b.deltagande_id = d.id) as paborjade,
-                   (select max(a.datum) from anteckning a
-                     where a.insats_id = d.insats_id and a.deltagande_id = d.id
-                       and a.signerad is not null and a.rattelse is null) as anteckning,
-                   (select max(a.datum) from mote a
-                     where a.insats_id = d.insats_id and a.deltagande_id = d.id
-                       and a.signerad is not null and a.rattelse is null) as mote
-              from deltagande d
-             where d.insats_id = :insatsId and d.id in (:deltaganden) and d.deltagare_id is not null
-               and (not d.anonym or d.anonym_orsak = 'skyddad')
-            """)
-    List<Oppet> findOppet(long insatsId, List<Long> deltaganden, long lasare, LocalDate idag);
 
     /** Those with the day as their last one, by name. */
     @Query(

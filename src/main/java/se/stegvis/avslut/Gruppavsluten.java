@@ -4,21 +4,20 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.avslut.Gruppavslut.Overforing;
 import se.stegvis.avslut.Gruppavslut.Rad;
-import se.stegvis.avslut.GruppavslutQueries.Oppet;
 import se.stegvis.avslut.GruppavslutQueries.Pagaende;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.deltagare.Inskrivningar;
+import se.stegvis.deltagare.VidAvslut;
 import se.stegvis.installning.Installning;
 import se.stegvis.installning.Installningar;
 import se.stegvis.installning.Varden;
@@ -35,10 +34,10 @@ class Gruppavsluten {
      * @param redan ids of those who are enrolled already where they are to go
      * @param dar who works there
      */
-    record Lage(Map<Long, Oppet> oppet, Set<Long> redan, Set<Long> dar, Varden provotid) {
+    record Lage(Map<Long, Oppna.Lage> oppet, Set<Long> redan, Set<Long> dar, Varden provotid) {
 
-        Oppet oppet(Pagaende p) {
-            return oppet.getOrDefault(p.id(), new Oppet(p.id(), 0, 0, 0, 0, 0, 0, null, null));
+        Oppna.Lage oppet(Pagaende p) {
+            return Objects.requireNonNull(oppet.get(p.id()));
         }
 
         /** Whether she is enrolled there by this. */
@@ -53,7 +52,7 @@ class Gruppavsluten {
         }
     }
 
-    private final GruppavslutQueries queries;
+    private final Oppna oppna;
     private final Avsluten avsluten;
     private final Inskrivningar inskrivningar;
     private final Kollegor kollegor;
@@ -61,13 +60,13 @@ class Gruppavsluten {
     private final Clock clock;
 
     Gruppavsluten(
-            GruppavslutQueries queries,
+            Oppna oppna,
             Avsluten avsluten,
             Inskrivningar inskrivningar,
             Kollegor kollegor,
             Installningar installningar,
             Clock clock) {
-        this.queries = queries;
+        this.oppna = oppna;
         this.avsluten = avsluten;
         this.inskrivningar = inskrivningar;
         this.kollegor = kollegor;
@@ -76,11 +75,11 @@ class Gruppavsluten {
     }
 
     Lage lage(InsatsRef insats, Gruppavslut g, long lasare) {
-        var ids = g.rader().stream().map(r -> r.deltagande().id()).toList();
-        var oppet = ids.isEmpty()
-                ? Map.<Long, Oppet>of()
-                : queries.findOppet(insats.insatsId(), ids, lasare, LocalDate.now(clock)).stream()
-                        .collect(Collectors.toMap(Oppet::id, Function.identity()));
+        var inskrivna =
+                g.rader().stream().map(Rad::deltagande).collect(Collectors.toMap(Pagaende::id, Pagaende::inskriven));
+        var oppet = inskrivna.isEmpty()
+                ? Map.<Long, Oppna.Lage>of()
+                : oppna.lagen(new VidAvslut.Fraga(insats, inskrivna, lasare, LocalDate.now(clock)));
         var o = g.overforing();
         return new Lage(
                 oppet,
@@ -98,41 +97,11 @@ class Gruppavsluten {
         return Set.copyOf(inskrivningar.redanInskrivna(o.till(), ids, o.inskriven()));
     }
 
-    /** What is open of one, in the words of the exit of one. */
-    static List<Lamnat> oppet(Oppet o) {
-        var oppet = new ArrayList<Lamnat>();
-        if (o.forankrade() == 0) {
-            oppet.add(sak(
-                    "plan",
-                    o.planer() == 0
-                            ? "Ingen handlingsplan är skriven"
-                            : "Handlingsplanen är inte förankrad med både deltagaren och remittenten"));
-        }
-        antal(oppet, "steg", o.steg(), "Ett steg i planen är inte klart", "steg i planen är inte klara");
-        antal(
-                oppet,
-                "mote",
-                o.moten(),
-                "Ett möte är bokat eller inte signerat",
-                "möten är bokade eller inte signerade");
-        antal(oppet, "utkast", o.utkast(), "En anteckning är inte signerad", "anteckningar är inte signerade");
-        antal(
-                oppet,
-                "paborjat",
-                o.paborjade(),
-                "Ett formulär som du har börjat fylla i är inte sparat",
-                "formulär som du har börjat fylla i är inte sparade");
-        return oppet;
-    }
-
-    private static void antal(List<Lamnat> oppet, String sak, long antal, String ett, String flera) {
-        if (antal > 0) {
-            oppet.add(sak(sak, antal == 1 ? ett : antal + " " + flera));
-        }
-    }
-
-    private static Lamnat sak(String sak, String vad) {
-        return Lamnat.med(sak, vad, "", "");
+    /** What is open of one, to be left with a reason. */
+    static List<Lamnat> oppet(Oppna.Lage lage) {
+        return lage.oppet().stream()
+                .map(o -> Lamnat.med(o.sak(), o.vad(), "", ""))
+                .toList();
     }
 
     /** All of it or nothing: somebody who was saved meanwhile is a conflict, and takes the rest back. */

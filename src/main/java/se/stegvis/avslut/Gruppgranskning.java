@@ -2,9 +2,7 @@ package se.stegvis.avslut;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import se.stegvis.avslut.GruppavslutView.Granska;
 import se.stegvis.avslut.GruppavslutView.Granskad;
 import se.stegvis.avslut.Gruppavsluten.Lage;
 import se.stegvis.behorighet.InsatsRef;
-import se.stegvis.deltagare.VidAvslut.Senast;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Kodlista;
 import se.stegvis.insats.Kodverk;
@@ -109,20 +106,13 @@ class Gruppgranskning {
             int manader = lage.provotid()
                     .varde(p.inskriven(), Niva.insats(insats.insatsId()))
                     .intValueExact();
-            var fakta = new Avslutsregel.Fakta(p.inskriven(), manader, senast(lage.oppet(p)));
+            var fakta =
+                    new Avslutsregel.Fakta(p.inskriven(), manader, lage.oppet(p).senast());
             Avslutsregel.av(r.avslutat(), fakta)
                     .forEach(regel -> regel.fraga(r.avslutat(), fakta).ifPresent(varningar::add));
         }
         Gruppavsluten.oppet(lage.oppet(p)).forEach(l -> varningar.add(l.vad() + "."));
         return varningar;
-    }
-
-    private static Optional<Senast> senast(GruppavslutQueries.Oppet o) {
-        return Stream.of(
-                        Optional.ofNullable(o.anteckning()).map(dag -> new Senast(dag, "en anteckning")),
-                        Optional.ofNullable(o.mote()).map(dag -> new Senast(dag, "ett möte")))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparing(Senast::dag));
     }
 
     /** Everything as it was typed, to be sent on. */

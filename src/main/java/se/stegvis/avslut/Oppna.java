@@ -3,8 +3,11 @@ package se.stegvis.avslut;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.stegvis.deltagare.VidAvslut;
 import se.stegvis.deltagare.VidAvslut.Fraga;
 import se.stegvis.deltagare.VidAvslut.Oppet;
@@ -18,7 +21,7 @@ class Oppna {
     private static final List<String> ORDNING =
             List.of("plan", "steg", "smail", "ors", "mote", "motesutkast", "utkast", "paborjat");
 
-    /** All of it. */
+    /** All of it, about one. */
     record Lage(List<Oppet> oppet, Optional<Senast> senast) {}
 
     private final List<VidAvslut> rum;
@@ -27,8 +30,18 @@ class Oppna {
         this.rum = rum;
     }
 
-    Lage lage(Fraga fraga) {
-        var svar = rum.stream().map(r -> r.svar(fraga)).toList();
+    /** By the ids of those who are asked about, each of whom has one. */
+    Map<Long, Lage> lagen(Fraga fraga) {
+        var alla = rum.stream().map(r -> r.svar(fraga)).toList();
+        return fraga.ids().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> lage(alla.stream()
+                                .flatMap(svar -> Optional.ofNullable(svar.get(id)).stream())
+                                .toList())));
+    }
+
+    private static Lage lage(List<VidAvslut.Svar> svar) {
         return new Lage(
                 svar.stream()
                         .flatMap(s -> s.oppet().stream())

@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,22 @@ interface MoteRepository extends GenericRepository<Mote, Long> {
 
     /** How many are not signed, how many are to come and the first of them, and the day of the latest that was held. */
     @Introspected
-    record VidAvslut(long osignerade, long kommande, @Nullable LocalDate nasta, @Nullable LocalDate senast) {}
+    record VidAvslut(
+            long deltagandeId, long osignerade, long kommande, @Nullable LocalDate nasta, @Nullable LocalDate senast) {}
 
     @Query(
             """
-            select count(case when a.signerad is null then 1 end) as osignerade,
+            select a.deltagande_id as deltagande_id, count(case when a.signerad is null then 1 end) as osignerade,
                    count(case
                        when a.signerad is not null and a.rattelse is null and a.nasta >= :idag then 1
                    end) as kommande,
                    min(case when a.signerad is not null and a.rattelse is null and a.nasta >= :idag then a.nasta end) as nasta,
                    max(case when a.signerad is not null and a.rattelse is null then a.datum end) as senast
               from mote a
-             where a.insats_id = :insatsId and a.deltagande_id = :deltagandeId
+             where a.insats_id = :insatsId and a.deltagande_id in (:deltaganden)
+             group by a.deltagande_id
             """)
-    VidAvslut findVidAvslut(long insatsId, long deltagandeId, LocalDate idag);
+    List<VidAvslut> findVidAvslut(long insatsId, Collection<Long> deltaganden, LocalDate idag);
 
     /** A meeting with the names of the staff; {@code antal} is how many the whole list holds. */
     @Introspected

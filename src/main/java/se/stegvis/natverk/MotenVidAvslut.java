@@ -2,6 +2,9 @@ package se.stegvis.natverk;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.VidAvslut;
 import se.stegvis.gemensamt.Datum;
 
@@ -16,9 +19,12 @@ class MotenVidAvslut implements VidAvslut {
     }
 
     @Override
-    public Svar svar(Fraga fraga) {
-        var ref = fraga.deltagande();
-        var m = moten.findVidAvslut(ref.insatsId(), ref.deltagandeId(), fraga.idag());
+    public Map<Long, Svar> svar(Fraga fraga) {
+        return moten.findVidAvslut(fraga.insats().insatsId(), fraga.ids(), fraga.idag()).stream()
+                .collect(Collectors.toMap(m -> m.deltagandeId(), m -> svar(fraga.ref(m.deltagandeId()), m)));
+    }
+
+    private static Svar svar(DeltagandeRef ref, MoteRepository.VidAvslut m) {
         var oppet = new ArrayList<Oppet>();
         if (m.nasta() != null) {
             var fler = m.kommande() == 1 ? "" : ", och %d till".formatted(m.kommande() - 1);

@@ -2,15 +2,16 @@ package se.stegvis.paborjat;
 
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 
-/** The forms that somebody has begun about one deltagande; nobody else's. */
+/** The forms that somebody has begun about deltaganden; nobody else's. */
 @Singleton
 public class PaborjadeIAkt {
 
-    /** What it is called, and the address of its page. */
+    /** About whom it is, and the address of its page. */
     @Introspected
-    public record Form(String vad, String sida) {}
+    public record Form(long deltagandeId, String sida) {}
 
     private final PaborjatRepository repository;
 
@@ -18,7 +19,8 @@ public class PaborjadeIAkt {
         this.repository = repository;
     }
 
-    public List<Form> find(long medarbetareId, long deltagandeId) {
-        return repository.findIAkt(medarbetareId, deltagandeId);
+    /** By address. */
+    public List<Form> find(long medarbetareId, Collection<Long> deltaganden) {
+        return repository.findIAkt(medarbetareId, deltaganden);
     }
 }

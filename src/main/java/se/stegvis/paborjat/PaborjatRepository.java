@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,12 @@ interface PaborjatRepository extends GenericRepository<Paborjat, Long> {
 
     @Query(
             """
-            select p.vad as vad, p.sida as sida
+            select p.deltagande_id as deltagande_id, p.sida as sida
               from paborjat p
-             where p.medarbetare_id = :medarbetareId and p.deltagande_id = :deltagandeId
+             where p.medarbetare_id = :medarbetareId and p.deltagande_id in (:deltaganden)
              order by p.sida
             """)
-    List<PaborjadeIAkt.Form> findIAkt(long medarbetareId, long deltagandeId);
+    List<PaborjadeIAkt.Form> findIAkt(long medarbetareId, Collection<Long> deltaganden);
 
     @Query("delete from paborjat where medarbetare_id = :medarbetareId and sida = :sida")
     void remove(long medarbetareId, String sida);

@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,16 @@ interface SkattningRepository extends GenericRepository<Skattning, Long> {
 
     /** The latest day of each instrument. */
     @Introspected
-    record Senast(String instrument, LocalDate datum) {}
+    record Senast(long deltagandeId, String instrument, LocalDate datum) {}
 
     @Query(
             """
-            select instrument, max(datum) as datum
+            select deltagande_id as deltagande_id, instrument as instrument, max(datum) as datum
               from skattning
-             where insats_id = :insatsId and deltagande_id = :deltagandeId
-             group by instrument
+             where insats_id = :insatsId and deltagande_id in (:deltaganden)
+             group by deltagande_id, instrument
             """)
-    List<Senast> findSenaste(long insatsId, long deltagandeId);
+    List<Senast> findSenaste(long insatsId, Collection<Long> deltaganden);
 
     /** Makes others who save on the deltagande wait, since two parties' rows taken by turns can lock each other out. */
     @Query(

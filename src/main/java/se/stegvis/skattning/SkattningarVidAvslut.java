@@ -3,6 +3,9 @@ package se.stegvis.skattning;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.deltagare.VidAvslut;
@@ -22,13 +25,19 @@ class SkattningarVidAvslut implements VidAvslut {
     }
 
     @Override
-    public Svar svar(Fraga fraga) {
-        var ref = fraga.deltagande();
-        var senast = skattningar.findSenaste(ref.insatsId(), ref.deltagandeId()).stream()
-                .collect(Collectors.toMap(SkattningRepository.Senast::instrument, SkattningRepository.Senast::datum));
+    public Map<Long, Svar> svar(Fraga fraga) {
+        var senaste = skattningar.findSenaste(fraga.insats().insatsId(), fraga.ids()).stream()
+                .collect(Collectors.groupingBy(
+                        SkattningRepository.Senast::deltagandeId,
+                        Collectors.toMap(SkattningRepository.Senast::instrument, SkattningRepository.Senast::datum)));
+        return fraga.each(id -> Svar.of(oppet(fraga, id, senaste.getOrDefault(id, Map.of()))));
+    }
+
+    private static List<Oppet> oppet(Fraga fraga, long id, Map<String, LocalDate> senast) {
+        var ref = fraga.ref(id);
         var oppet = new ArrayList<Oppet>();
         var smail = senast.get(Instrumenten.SMAIL);
-        if ((smail == null ? fraga.tid().inskriven() : smail)
+        if ((smail == null ? Objects.requireNonNull(fraga.inskrivna().get(id)) : smail)
                 .plusMonths(SMAIL_MANADER)
                 .isBefore(fraga.idag())) {
             oppet.add(new Oppet("smail", gjord("SMAIL", smail), ref.href() + "/skattningar/smail/ny", "Gör en SMAIL"));
@@ -37,7 +46,7 @@ class SkattningarVidAvslut implements VidAvslut {
         if (ors != null && ors.plusDays(ORS_DAGAR).isBefore(fraga.idag())) {
             oppet.add(new Oppet("ors", gjord("ORS", ors), ref.href() + "/skattningar/ors/ny", "Gör en ORS"));
         }
-        return Svar.of(oppet);
+        return oppet;
     }
 
     private static String gjord(String instrument, @Nullable LocalDate senast) {

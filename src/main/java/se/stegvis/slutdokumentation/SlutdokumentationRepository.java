@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,22 @@ interface SlutdokumentationRepository extends GenericRepository<Slutdokumentatio
              limit :antal
             """)
     List<Slutdokumentation> find(long insatsId, long deltagandeId, int antal);
+
+    /** Of those who have one: 1 when the latest is an utkast, else 0. */
+    @Introspected
+    record Senaste(long deltagandeId, long utkast) {}
+
+    @Query(
+            """
+            select s.deltagande_id as deltagande_id, case when s.stangd is null then 1 else 0 end as utkast
+              from slutdokumentation s
+             where s.insats_id = :insatsId and s.deltagande_id in (:deltaganden)
+               and s.nummer = (
+                   select max(n.nummer)
+                     from slutdokumentation n
+                    where n.insats_id = s.insats_id and n.deltagande_id = s.deltagande_id)
+            """)
+    List<Senaste> findSenaste(long insatsId, Collection<Long> deltaganden);
 
     @Query(
             """

@@ -2,7 +2,12 @@ package se.stegvis.slutdokumentation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.VidAvslut;
+import se.stegvis.slutdokumentation.SlutdokumentationRepository.Senaste;
 
 /** That the participant has not got hers, and has not said that she wants none. */
 @Singleton
@@ -10,20 +15,24 @@ class SlutdokumentationVidAvslut implements VidAvslut {
 
     private static final String SAK = "slutdokumentation";
 
-    private final Slutdokumentationer dokument;
+    private final SlutdokumentationRepository versioner;
 
-    SlutdokumentationVidAvslut(Slutdokumentationer dokument) {
-        this.dokument = dokument;
+    SlutdokumentationVidAvslut(SlutdokumentationRepository versioner) {
+        this.versioner = versioner;
     }
 
     @Override
-    public Svar svar(Fraga fraga) {
-        var ref = fraga.deltagande();
-        var senaste = dokument.senaste(ref);
-        if (senaste.filter(s -> !s.isUtkast()).isPresent()) {
-            return Svar.of(List.of());
+    public Map<Long, Svar> svar(Fraga fraga) {
+        var senaste = versioner.findSenaste(fraga.insats().insatsId(), fraga.ids()).stream()
+                .collect(Collectors.toMap(Senaste::deltagandeId, Senaste::utkast));
+        return fraga.each(id -> Svar.of(oppet(fraga.ref(id), senaste.get(id))));
+    }
+
+    private static List<Oppet> oppet(DeltagandeRef ref, @Nullable Long utkast) {
+        if (utkast != null && utkast == 0) {
+            return List.of();
         }
-        var vad = senaste.isEmpty() ? "Ingen slutdokumentation är skriven" : "Slutdokumentationen är inte lämnad";
-        return Svar.of(List.of(new Oppet(SAK, vad, ref.href() + "/slutdokumentation", "Öppna slutdokumentationen")));
+        var vad = utkast == null ? "Ingen slutdokumentation är skriven" : "Slutdokumentationen är inte lämnad";
+        return List.of(new Oppet(SAK, vad, ref.href() + "/slutdokumentation", "Öppna slutdokumentationen"));
     }
 }

@@ -490,10 +490,8 @@ class GruppavslutPagesTest {
         assertThat(looked).as("looking at it").hasSizeLessThan(20);
         assertThat(Jsoup.parse(page[1].html()).select("tbody tr")).hasSize(203);
 
-        var begun = System.nanoTime();
         var done = tab.post(mal(), FormPage.of(page[1]).with(Map.of("granskad", "ja")));
         assertThat(done.status()).isEqualTo(303);
-        assertThat((System.nanoTime() - begun) / 1_000_000_000).as("seconds").isLessThan(30);
         assertThat(db.number("select count(*) from deltagande where insats_id = ?", insatsId(nya)))
                 .isEqualTo(203);
     }

@@ -27,7 +27,10 @@ import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.datautbyte.ExchangeFolder;
 import se.stegvis.datautbyte.Importer;
 
-/** In less out is ongoing, on every day, whatever has happened: exits, reopenings, returns and mistakes in any order. */
+/**
+ * In less out is ongoing, on every day and in each insats, whatever has happened: exits, reopenings, returns, carrying over
+ * and mistakes in any order.
+ */
 @StegvisTest
 class HistorierTest {
 
@@ -72,30 +75,34 @@ class HistorierTest {
     void in_less_out_is_ongoing(int seed, @TempDir Path folder) {
         var random = new Random(seed);
         var namn = "Historien " + seed;
-        var personer = world(folder, namn);
+        var efter = namn + " efter";
+        var personer = world(folder, namn, efter);
         var gjort = new HashMap<String, Integer>();
         for (var i = 0; i < HANDELSER; i++) {
             var rader = personer.get(random.nextInt(PERSONER));
-            gjort.merge(nagot(random, rader), 1, Integer::sum);
+            gjort.merge(nagot(random, rader, world.insats(efter)), 1, Integer::sum);
             if (i % 10 == 9) {
                 compare(namn, personer, random);
+                compare(efter, personer, random);
             }
         }
-        assertThat(gjort).containsKeys("avslut", "aterkomst", "ateroppning", "vagrad", "misstag");
+        assertThat(gjort).containsKeys("avslut", "aterkomst", "ateroppning", "vagrad", "misstag", "overforing");
         compare(namn, personer, random);
+        compare(efter, personer, random);
     }
 
-    private List<List<Rad>> world(Path folder, String namn) {
-        var files = new ExchangeFolder(folder).insats(namn);
+    private List<List<Rad>> world(Path folder, String namn, String efter) {
+        var files = new ExchangeFolder(folder).insats(namn).insats(efter);
         for (var i = 0; i < PERSONER; i++) {
             files.deltagande(namn, "P" + i, "inskriven=" + idag.minusDays(DAGAR), "samtycke=" + idag.minusDays(DAGAR));
         }
         assertThat(files.importera(importer).refusal()).isEmpty();
         var insats = world.insats(namn);
         db.execute(
-                "insert into uppdrag (medarbetare_id, insats_id, roll, fran) select id, ?, 'SAMORDNARE', '2020-01-01'"
-                        + " from medarbetare where epost = ?",
-                insats.insatsId(),
+                "insert into uppdrag (medarbetare_id, insats_id, roll, fran) select m.id, i.id, 'SAMORDNARE', '2020-01-01'"
+                        + " from medarbetare m join insats i on i.namn in (?, ?) where m.epost = ?",
+                namn,
+                efter,
                 Person.KARIN.epost());
         var personer = new ArrayList<List<Rad>>();
         for (var id : db.column("select id from deltagande where insats_id = ? order by id", insats.insatsId())) {
@@ -106,11 +113,15 @@ class HistorierTest {
     }
 
     /** One act on one of a person's deltaganden; answers with what it was. */
-    private String nagot(Random random, List<Rad> rader) {
+    private String nagot(Random random, List<Rad> rader, InsatsRef efter) {
         var rad = rader.get(random.nextInt(rader.size()));
         int val = random.nextInt(10);
         if (rad.pagar()) {
-            return val == 0 ? misstag(rad) : avslut(random, rad);
+            var kanOverforas =
+                    rader.stream().noneMatch(annan -> annan.ref.insats().equals(efter));
+            return val == 0
+                    ? misstag(rad)
+                    : val < 4 && kanOverforas ? overforing(random, rad, rader, efter) : avslut(random, rad);
         }
         if (val == 1 && !rad.fel) {
             return misstag(rad);
@@ -138,6 +149,39 @@ class HistorierTest {
         return "avslut";
     }
 
+    private String overforing(Random random, Rad rad, List<Rad> rader, InsatsRef efter) {
+        var spann = (int) (idag.toEpochDay() - rad.inskriven.toEpochDay()) / 3;
+        var dag = rad.inskriven.plusDays(random.nextInt(spann + 1));
+        var id = String.valueOf(rad.ref.deltagandeId());
+        var typed = new HashMap<>(Map.of(
+                "lista",
+                "ja",
+                "valda",
+                id,
+                "vad",
+                "overford",
+                "utskriven",
+                dag.toString(),
+                "till",
+                String.valueOf(efter.insatsId()),
+                "inskriven",
+                dag.plusDays(spann > 0 ? 1 : 0).toString(),
+                "samtycke",
+                dag.toString(),
+                "lamnas",
+                "behovs_inte",
+                "granskad",
+                "ja"));
+        typed.put("version_" + id, String.valueOf(rad.version));
+        var svar = karin.post(rad.ref.insats().href() + "/gruppavslut", typed);
+        assertThat(svar.status()).as(svar.html()).isEqualTo(303);
+        rad.utskriven = dag;
+        rad.version++;
+        var ny = db.number("select id from deltagande where overford_fran_id = ?", id);
+        rader.add(new Rad(new DeltagandeRef(efter.insatsId(), ny), dag.plusDays(spann > 0 ? 1 : 0)));
+        return "overforing";
+    }
+
     private String misstag(Rad rad) {
         var svar = karin.post(rad.ref.href() + "/felregistrering", skal(rad));
         assertThat(svar.status()).as(svar.html()).isEqualTo(303);
@@ -149,6 +193,7 @@ class HistorierTest {
 
     private String ateroppning(Rad rad, List<Rad> rader) {
         var krockar = rader.stream()
+                .filter(r -> r.ref.insats().equals(rad.ref.insats()))
                 .anyMatch(r -> r != rad && !r.fel && (r.utskriven == null || !r.utskriven.isBefore(rad.inskriven)));
         var svar = karin.post(rad.ref.href() + "/ateroppning", skal(rad));
         assertThat(svar.status()).as(svar.html()).isEqualTo(krockar ? 422 : 303);
@@ -163,11 +208,14 @@ class HistorierTest {
 
     /** Enrolled again, after all that is there; a person is in the insats one day at a time. */
     private String aterkomst(Random random, Rad rad, List<Rad> rader) {
-        var sist = rader.stream()
+        var har = rader.stream()
+                .filter(r -> r.ref.insats().equals(rad.ref.insats()))
+                .toList();
+        var sist = har.stream()
                 .map(r -> r.fel ? r.inskriven : r.utskriven == null ? idag : r.utskriven)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        if (rader.stream().anyMatch(Rad::pagar) || !sist.isBefore(idag)) {
+        if (har.stream().anyMatch(Rad::pagar) || !sist.isBefore(idag)) {
             return "inget";
         }
         var kvar = (int) (idag.toEpochDay() - sist.toEpochDay());
@@ -195,11 +243,15 @@ class HistorierTest {
     }
 
     private void compare(String namn, List<List<Rad>> personer, Random random) {
-        var rader = personer.stream().flatMap(List::stream).filter(r -> !r.fel).toList();
+        var insats = world.insats(namn);
+        var rader = personer.stream()
+                .flatMap(List::stream)
+                .filter(r -> !r.fel && r.ref.insats().equals(insats))
+                .toList();
         for (var dag :
                 List.of(idag, idag.minusDays(random.nextInt(DAGAR + 5)), idag.minusDays(random.nextInt(DAGAR)))) {
             var fran = dag.minusDays(random.nextInt(60));
-            var tal = tabell(world.insats(namn), namn, fran, dag);
+            var tal = tabell(insats, namn, fran, dag);
             Predicate<Rad> inne = r -> !r.inskriven.isAfter(dag);
             Predicate<Rad> ute = r -> r.utskriven != null && !r.utskriven.isAfter(dag);
             long totalt = tal.getOrDefault("totalt", -1L);

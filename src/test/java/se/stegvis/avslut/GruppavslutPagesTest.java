@@ -3,55 +3,28 @@ package se.stegvis.avslut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Page;
-import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
 import se.stegvis.FormPage;
-import se.stegvis.Inskrivna;
-import se.stegvis.Samtidigt;
 import se.stegvis.Statements;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
-import se.stegvis.behorighet.Roll;
-import se.stegvis.datautbyte.ExchangeFolder;
 import se.stegvis.datautbyte.Importer;
-import se.stegvis.medarbetare.Medarbetare;
 import se.stegvis.medarbetare.Provkonton;
 
 /** Many exited at once, and carried over to the successor of an insats. */
 @StegvisTest
-class GruppavslutPagesTest {
-
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    private final Browser browser;
-    private final Provkonton prov;
-    private final Importer importer;
-    private final Statements statements;
-    private final World world;
-    private final Db db;
-    private final Path folder;
-
-    private final int nummer = NUMBER.incrementAndGet();
-    private final String gamla = "Gamla leden " + nummer;
-    private final String nya = "Nya leden " + nummer;
-    private final Medarbetare samordnare;
-    private final Medarbetare medKvar;
-    private final Medarbetare utan;
+class GruppavslutPagesTest extends Gruppavslutsprov {
 
     GruppavslutPagesTest(
             Browser browser,
@@ -61,47 +34,7 @@ class GruppavslutPagesTest {
             World world,
             Db db,
             @TempDir Path folder) {
-        this.browser = browser;
-        this.prov = prov;
-        this.importer = importer;
-        this.statements = statements;
-        this.world = world;
-        this.db = db;
-        this.folder = folder;
-        insatser();
-        this.samordnare = prov.nytt(Roll.SAMORDNARE, gamla, nya);
-        this.medKvar = prov.nytt(Roll.COACH, gamla, nya);
-        this.utan = prov.nytt(Roll.COACH, gamla);
-    }
-
-    private void insatser() {
-        new ExchangeFolder(folder.resolve("insatser"))
-                .insats(gamla, "provotid_manader=3")
-                .insats(nya)
-                .importera(importer);
-    }
-
-    /** Three: one of each coach, the second's enrolled lately, and one of nobody; and a tally mark. */
-    @BeforeEach
-    void enrol() {
-        var files = new ExchangeFolder(folder.resolve("deltagare" + NUMBER.incrementAndGet()));
-        files.deltagande(gamla, "a", namn("Ada", medKvar));
-        files.deltagande(gamla, "b", namn("Bea", utan));
-        files.deltagande(gamla, "c", "fornamn=Cia", "efternamn=Cedersten", "utbildning=gymnasium", "remittent=af");
-        assertThat(files.anonym(gamla, "x", "man", "2022H1").importera(importer).refusal())
-                .isEmpty();
-    }
-
-    private static String[] namn(String fornamn, Medarbetare kontaktperson) {
-        return new String[] {
-            "fornamn=" + fornamn,
-            "efternamn=Avslutsson",
-            "utbildning=gymnasium",
-            "forsorjningstid=upp_till_2_ar",
-            "forsorjning_fore=a_kassa",
-            "sysselsattning_fore=subventionerat_arbete:50",
-            "kontaktperson=" + kontaktperson.epost()
-        };
+        super(browser, prov, importer, statements, world, db, folder);
     }
 
     @Test
@@ -319,128 +252,6 @@ class GruppavslutPagesTest {
         assertThat(exits()).isEmpty();
     }
 
-    @Test
-    void of_two_at_once_one_does_it_and_the_other_meets_a_conflict_and_nothing_is_done_twice() throws Exception {
-        var tabs = List.of(tab(), tab());
-        var forms = new ArrayList<Map<String, Object>>();
-        for (var tab : tabs) {
-            forms.add(FormPage.of(send(tab, tab.get(ny()), overforing())).with(Map.of("granskad", "ja")));
-        }
-        var who = new AtomicInteger();
-
-        var answers = Samtidigt.gor(2, () -> {
-            int i = who.getAndIncrement();
-            return tabs.get(i).post(mal(), forms.get(i)).status();
-        });
-
-        assertThat(answers).containsExactly(303, 409);
-        assertThat(exits()).hasSize(3);
-        assertThat(db.number("select count(*) from deltagande where insats_id = ?", insatsId(nya)))
-                .isEqualTo(3);
-        for (int i = 0; i < 2; i++) {
-            assertThat(tabs.get(i).post(mal(), forms.get(i)).status())
-                    .as("sent again")
-                    .isIn(303, 409);
-        }
-        assertThat(db.number("select count(*) from deltagande where insats_id = ?", insatsId(nya)))
-                .isEqualTo(3);
-    }
-
-    @Test
-    void whoever_saved_one_of_them_meanwhile_takes_the_whole_of_it_back() {
-        var tab = tab();
-        var form = FormPage.of(send(tab, tab.get(ny()), overforing())).with(Map.of("granskad", "ja"));
-        db.execute("update deltagande set version = version + 1 where id = ?", id("c"));
-
-        var conflict = tab.post(mal(), form);
-
-        assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.html()).contains("Någon annan hann spara före dig", "value=\"" + dag(0) + "\"");
-        assertThat(exits()).isEmpty();
-        assertThat(db.number("select count(*) from deltagande where insats_id = ?", insatsId(nya)))
-                .isZero();
-        var again = send(tab, conflict, Map.of());
-        assertThat(again.status()).as("over the newer version").isEqualTo(200);
-        assertThat(tab.post(mal(), FormPage.of(again).with(Map.of("granskad", "ja")))
-                        .status())
-                .isEqualTo(303);
-    }
-
-    @Test
-    void who_was_exited_meanwhile_is_a_conflict_that_shows_who_is_left() {
-        var tab = tab();
-        var page = tab.get(ny());
-        tab.post(
-                world.insats(gamla).href() + "/deltaganden/" + id("a") + "/avslut",
-                Map.of(
-                        "utskriven",
-                        dag(3),
-                        "avslutsanledning",
-                        "flytt",
-                        "version",
-                        "0",
-                        "lamnas_plan_orsak",
-                        "annat",
-                        "lamnas_plan_text",
-                        "x",
-                        "lamnas_smail_orsak",
-                        "behovs_inte",
-                        "stammer",
-                        Inskrivna.STAMMER));
-        assertThat(exits()).hasSize(1);
-
-        var late = send(tab, page, med(Map.of("vad", "flytt")));
-
-        assertThat(late.status()).isEqualTo(409);
-        assertThat(Jsoup.parse(late.html()).select("input[name=valda]").eachAttr("value"))
-                .containsExactlyInAnyOrder(id("b"), id("c"));
-    }
-
-    @Test
-    void a_protected_one_is_listed_only_for_who_is_named_and_never_carried_over() {
-        var tab = tab();
-        var href = world.insats(gamla).href() + "/deltaganden/" + id("b");
-        protect(href, medKvar);
-        assertThat(Jsoup.parse(tab.get(ny()).html()).select("main").text())
-                .contains("En deltagare med skyddade personuppgifter står inte i listan")
-                .doesNotContain("Bea");
-        var id = href.substring(href.lastIndexOf('/') + 1);
-        var smuggled = new HashMap<>(FormPage.of(tab.get(ny())).with(med(Map.of("vad", "flytt"))));
-        smuggled.put("valda", List.of(id));
-        smuggled.put("version_" + id, "1");
-        assertThat(tab.post(mal(), smuggled).status()).isEqualTo(409);
-        assertThat(exits()).isEmpty();
-
-        db.execute("update namngiven set medarbetare_id = ? where deltagande_id = ?", samordnare.id(), id);
-        var page = tab.get(ny());
-        assertThat(Jsoup.parse(page.html()).select("main").text())
-                .contains("Deltagare P-")
-                .doesNotContain("Bea");
-        assertThat(send(tab, page, overforing()).html()).contains("skyddade personuppgifter kan inte överföras");
-        var granska = send(tab, page, med(Map.of("vad", "flytt")));
-        assertThat(tab.post(mal(), FormPage.of(granska).with(Map.of("granskad", "ja")))
-                        .status())
-                .isEqualTo(303);
-        assertThat(db.text("select concat(anonym, avslutsanledning) from deltagande where id = ?", id))
-                .isEqualTo("1flytt");
-    }
-
-    @Test
-    void nobody_but_a_samordnare_and_only_to_where_she_is_one_too() {
-        var coach = browser.signedIn(medKvar.epost(), Provkonton.LOSENORD);
-        assertThat(coach.get(ny()).status()).isEqualTo(404);
-        assertThat(coach.post(mal(), Map.of("lista", "ja")).status()).isEqualTo(404);
-        var bara = browser.signedIn(prov.nytt(Roll.SAMORDNARE, gamla).epost(), Provkonton.LOSENORD);
-        var page = bara.get(ny());
-        assertThat(page.html()).doesNotContain("Överförs till en annan insats", "id=\"till\"");
-        assertThat(send(bara, page, overforing()).status()).isEqualTo(422);
-        assertThat(tab().get(world.insats(nya).href() + "/gruppavslut/ny").html())
-                .contains("Ingen deltagare pågår i insatsen");
-        assertThat(tab().get(mal() + "/igår").status()).isEqualTo(404);
-        assertThat(tab().get(mal() + "/2020-02-30").status()).isEqualTo(404);
-        assertThat(tab().get(mal() + "/2020-02-28").html()).contains("Ingen har den dagen som sista dag");
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void in_minus_out_is_ongoing_whatever_is_done(long seed) {
@@ -494,86 +305,5 @@ class GruppavslutPagesTest {
         assertThat(done.status()).isEqualTo(303);
         assertThat(db.number("select count(*) from deltagande where insats_id = ?", insatsId(nya)))
                 .isEqualTo(203);
-    }
-
-    private void enrolMore(int antal, long serie) {
-        var files = new ExchangeFolder(folder.resolve("fler" + serie));
-        for (int i = 0; i < antal; i++) {
-            files.deltagande(gamla, "m%d-%d".formatted(serie, i), namn("Fler" + i, i % 2 == 0 ? medKvar : utan));
-        }
-        if (antal > 0) {
-            assertThat(files.importera(importer).refusal()).isEmpty();
-        }
-    }
-
-    private int rader(Tab tab, String insats) {
-        var href = world.insats(insats).href() + "/gruppavslut/ny";
-        return Jsoup.parse(tab.get(href).html()).select("input[name=valda]").size();
-    }
-
-    private Page send(Tab tab, Page page, Map<String, ?> typed) {
-        return tab.post(mal(), FormPage.of(page).with(typed));
-    }
-
-    private Map<String, Object> med(Map<String, ?> typed) {
-        var form = new HashMap<String, Object>(Map.of("utskriven", dag(0), "lamnas", "behovs_inte"));
-        form.putAll(typed);
-        return form;
-    }
-
-    private Map<String, Object> overforing() {
-        return med(Map.of("vad", "overford", "till", insatsId(nya), "inskriven", dag(0), "samtycke", dag(0)));
-    }
-
-    private void protect(String href, Medarbetare namngiven) {
-        var answer = browser.signedIn(namngiven.epost(), Provkonton.LOSENORD)
-                .post(href + "/skydd", Map.of("version_person", "0", "namngivna", namngiven.id(), "forstar", "ja"));
-        assertThat(answer.status()).isEqualTo(303);
-    }
-
-    /** The named ones that are exited: mark, reason, words, outcome, support. */
-    private List<String> exits() {
-        return db.column(
-                """
-                select concat_ws(' ', d.deltagar_nr, d.avslutsanledning, d.avslutsanledning_text,
-                                 (select group_concat(concat(s.kod, coalesce(concat(':', s.omfattning), '')))
-                                    from deltagande_sysselsattning s
-                                   where s.deltagande_id = d.id and s.tidpunkt = 'efter'),
-                                 (select group_concat(f.kod) from deltagande_forsorjning f
-                                   where f.deltagande_id = d.id and f.tidpunkt = 'efter'))
-                  from deltagande d
-                 where d.insats_id = ? and not d.anonym and d.utskriven is not null
-                 order by d.deltagar_nr
-                """,
-                insatsId(gamla));
-    }
-
-    private String falt(String falt, String nr) {
-        return falt + "_" + id(nr);
-    }
-
-    private String id(String nr) {
-        return db.text("select id from deltagande where insats_id = ? and deltagar_nr = ?", insatsId(gamla), nr);
-    }
-
-    private String dag(int sedan) {
-        LocalDate dag = world.idag().minusDays(sedan);
-        return dag.toString();
-    }
-
-    private String ny() {
-        return mal() + "/ny";
-    }
-
-    private String mal() {
-        return world.insats(gamla).href() + "/gruppavslut";
-    }
-
-    private long insatsId(String insats) {
-        return world.insats(insats).insatsId();
-    }
-
-    private Tab tab() {
-        return browser.signedIn(samordnare.epost(), Provkonton.LOSENORD);
     }
 }

@@ -69,6 +69,7 @@ class DemoWorldTest {
             })
     void nothing_is_written_before_the_enrolment_or_after_today(String wrong) {
         assertThat(wrong.contains("?") ? db.number(wrong, world.idag()) : db.number(wrong))
+                .as(wrong)
                 .isZero();
     }
 

@@ -9,7 +9,9 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.Authentication;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
@@ -34,6 +36,12 @@ import se.stegvis.gemensamt.Anonymorsak;
 @Singleton
 @InterceptorBean(Kraver.class)
 class AccessGuard implements MethodInterceptor<Object, Object> {
+
+    /**
+     * A page shows one moment. An act sees what others did while it waited for them, so that what it works out from several
+     * tables is from the newest, and locks no gaps that another act has to write in.
+     */
+    private static final TransactionDefinition AKT = readCommitted();
 
     private final RattRepository ratter;
     private final Atkomstlogg atkomstlogg;
@@ -81,10 +89,16 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
                 : run(route, fraga, visning);
     }
 
+    private static TransactionDefinition readCommitted() {
+        var definition = new DefaultTransactionDefinition();
+        definition.setIsolationLevel(TransactionDefinition.Isolation.READ_COMMITTED);
+        return definition;
+    }
+
     private @Nullable Object run(MethodInvocationContext<Object, Object> route, Fraga fraga, Visning visning) {
         var done = false;
         try {
-            var answer = transactions.execute(io.micronaut.transaction.TransactionDefinition.DEFAULT, status -> {
+            var answer = transactions.execute(isReading(fraga) ? TransactionDefinition.DEFAULT : AKT, status -> {
                 var response = route.proceed();
                 if (isRefusal(response)) {
                     status.setRollbackOnly();
@@ -107,7 +121,7 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
 
     /** What a {@link Klartext} route does is done, but its page is not shown, and so logged as not come to anything. */
     private @Nullable Object runDold(MethodInvocationContext<Object, Object> route, Fraga fraga, Visning visning) {
-        if (fraga.metod().equals("GET") || fraga.metod().equals("HEAD")) {
+        if (isReading(fraga)) {
             transactions.executeWrite(status -> {
                 atkomstlogg.write(fraga, Utfall.AVBRUTEN, null);
                 return null;
@@ -118,6 +132,10 @@ class AccessGuard implements MethodInterceptor<Object, Object> {
         return isRefusal(answer)
                 ? DoldSida.svar(HttpStatus.UNPROCESSABLE_ENTITY, fraga.insatsId(), fraga.deltagandeId())
                 : answer;
+    }
+
+    private static boolean isReading(Fraga fraga) {
+        return fraga.metod().equals("GET") || fraga.metod().equals("HEAD");
     }
 
     private static boolean isRefusal(@Nullable Object answer) {

@@ -61,6 +61,8 @@ class DemoWorldTest {
                 "select count(*) from efter_avslut e join deltagande d on d.id = e.deltagande_id"
                         + " join insats i on i.id = d.insats_id join insatsagare a on a.id = i.insatsagare_id"
                         + " where e.datum < d.utskriven"
+                        // Loaded with the demo: a call stays when another test corrects the exit of one of its own.
+                        + " and d.skapad = (select min(f.skapad) from deltagande f where f.insats_id = d.insats_id)"
                         + " and a.namn in ('Ekdala kommun', 'Norrvikens kommun', 'Region Ekmark')",
                 "select count(*) from efter_avslut where datum > ?",
                 "select count(*) from planversion where date(faststalld) > ?",

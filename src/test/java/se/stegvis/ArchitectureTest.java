@@ -31,7 +31,8 @@ class ArchitectureTest {
         "..skattning..",
         "..avslut..",
         "..efteravslut..",
-        "..slutdokumentation.."
+        "..slutdokumentation..",
+        "..uppfoljning.."
     };
 
     @Test
@@ -71,6 +72,7 @@ class ArchitectureTest {
                         "..avslut..",
                         "..efteravslut..",
                         "..slutdokumentation..",
+                        "..uppfoljning..",
                         "..meddelande..",
                         "..oversikt..",
                         "..statistik..",
@@ -82,7 +84,7 @@ class ArchitectureTest {
     @Test
     void the_rooms_of_the_case_work_do_not_know_each_other() {
         slices().matching(
-                        "se.stegvis.(kontaktperson|handlingsplan|anteckning|natverk|skattning|avslut|efteravslut|slutdokumentation)..")
+                        "se.stegvis.(kontaktperson|handlingsplan|anteckning|natverk|skattning|avslut|efteravslut|slutdokumentation|uppfoljning)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PROGRAM);

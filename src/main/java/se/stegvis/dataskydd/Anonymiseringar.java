@@ -1,5 +1,6 @@
 package se.stegvis.dataskydd;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.dataskydd.AnonymRepository.Registrerat;
+import se.stegvis.deltagare.Anonymiserad;
 import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.kryptering.Chiffer;
 import se.stegvis.kryptering.Kryptering;
@@ -28,14 +30,21 @@ public class Anonymiseringar {
     private final Namngivna namngivna;
     private final Kryptering kryptering;
     private final Andringslogg logg;
+    private final ApplicationEventPublisher<Anonymiserad> anonymiserad;
     private final Clock clock;
 
     Anonymiseringar(
-            AnonymRepository repository, Namngivna namngivna, Kryptering kryptering, Andringslogg logg, Clock clock) {
+            AnonymRepository repository,
+            Namngivna namngivna,
+            Kryptering kryptering,
+            Andringslogg logg,
+            ApplicationEventPublisher<Anonymiserad> anonymiserad,
+            Clock clock) {
         this.repository = repository;
         this.namngivna = namngivna;
         this.kryptering = kryptering;
         this.logg = logg;
+        this.anonymiserad = anonymiserad;
         this.clock = clock;
     }
 
@@ -73,6 +82,7 @@ public class Anonymiseringar {
         }
         logg.skriv(av, "deltagande", String.valueOf(deltagandeId), orsak.name(), "", "");
         oppnas(d, valda).forEach(medarbetare -> namngivna.lagg(deltagandeId, medarbetare, av));
+        anonymiserad.publishEvent(new Anonymiserad(deltagandeId));
     }
 
     private Set<Long> oppnas(Registrerat d, Collection<Long> valda) {

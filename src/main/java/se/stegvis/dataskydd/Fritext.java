@@ -44,6 +44,9 @@ enum Fritext {
     OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning"),
     EFTER_AVSLUT("efter_avslut", "text", Vag.DELTAGANDE, "Samtal efter avslut"),
     EFTER_AVSLUT_TIDIGARE("efter_avslut_tidigare", "text", Vag.DELTAGANDE, "Samtal efter avslut, före ändring"),
+    PAUS("paus", "text", Vag.DELTAGANDE, "Paus, varför"),
+    UPPFOLJNING("uppfoljning", "anteckning", Vag.DELTAGANDE, "Uppföljning"),
+    UPPFOLJNING_DEL("uppfoljning_del", "kommentar", Vag.UPPFOLJNING, "Uppföljning, kommentar"),
     SLUTDOKUMENTATION("slutdokumentation", "innehall", Vag.DELTAGANDE, "Slutdokumentation"),
     REMISS("remiss", "orsak", Vag.DELTAGANDE, "Remiss"),
     REMISS_BESLUT("remiss", "beslutstext", Vag.DELTAGANDE, "Beslut om remiss"),
@@ -72,6 +75,11 @@ enum Fritext {
                 """
                 mote_id in (
                     select a.id from mote a join deltagande d on d.id = a.deltagande_id where d.deltagare_id = ?)
+                """),
+        UPPFOLJNING(
+                """
+                uppfoljning_id in (
+                    select u.id from uppfoljning u join deltagande d on d.id = u.deltagande_id where d.deltagare_id = ?)
                 """),
         PLAN(
                 """

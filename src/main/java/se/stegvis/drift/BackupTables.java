@@ -44,6 +44,9 @@ final class BackupTables {
             "deltagare",
             "efter_avslut",
             "efter_avslut_tidigare",
+            "frist",
+            "frist_avklarad",
+            "fristslag",
             "fritext_granskad",
             "gruppanteckning",
             "handlingsplan",
@@ -63,6 +66,7 @@ final class BackupTables {
             "mote_tillagg",
             "namngiven",
             "paborjat",
+            "paus",
             "planbekraftelse",
             "planversion",
             "planversion_forankring",
@@ -77,6 +81,8 @@ final class BackupTables {
             "tidigare_nummer",
             "uppdrag",
             "uppdrag_sett",
+            "uppfoljning",
+            "uppfoljning_del",
             "vikariat");
 
     /** The tables of the database, by name. */

@@ -1,5 +1,6 @@
 package se.stegvis.handlingsplan;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Andringslogg;
+import se.stegvis.deltagare.PlanForankrad;
 import se.stegvis.handlingsplan.PlanversionRepository.Rad;
 import se.stegvis.web.SqlErrors;
 
@@ -22,16 +24,19 @@ class Forankringar {
     private final Planversioner versioner;
     private final ForankringRepository forankringar;
     private final Andringslogg andringslogg;
+    private final ApplicationEventPublisher<PlanForankrad> forankrad;
 
     Forankringar(
             Handlingsplaner planer,
             Planversioner versioner,
             ForankringRepository forankringar,
-            Andringslogg andringslogg) {
+            Andringslogg andringslogg,
+            ApplicationEventPublisher<PlanForankrad> forankrad) {
         this.planer = planer;
         this.versioner = versioner;
         this.forankringar = forankringar;
         this.andringslogg = andringslogg;
+        this.forankrad = forankrad;
     }
 
     Optional<Forankring> find(Rad version) {
@@ -68,6 +73,7 @@ class Forankringar {
                 "FORANKRING_ANDRAD",
                 text(version.nummer(), version.deltagare(), version.remittent()),
                 text(version.nummer(), form.deltagare(), form.remittent()));
+        forankrad.publishEvent(new PlanForankrad(plan.ref()));
     }
 
     private Stream<Optional<LocalDate>> andras(Handlingsplan plan, Rad version, boolean deltagare) {

@@ -34,6 +34,10 @@ final class VardeForm {
                 !fran.isBefore(Installningar.BORJAN) && !fran.isAfter(idag.plusYears(LANGST_FRAM)),
                 "fran",
                 "Välj en dag från 1900-01-01 och högst tio år framåt");
+        check.rule(
+                !installning.isFramat() || !fran.isBefore(idag),
+                "fran",
+                "Välj i dag eller en senare dag: det som redan har förfallit behåller sin dag");
         var skal = check.optionalText("skal", 300);
         check.rule(
                 !fran.isBefore(idag) || !skal.isEmpty(),

@@ -34,6 +34,22 @@ public enum Installning {
             "%",
             new Granser(0, 100, 90, 0),
             List.of(INSTALLATION, INSATS)),
+    UPPFOLJNING_MANADER(
+            "uppfoljning_manader",
+            "Uppföljning: hur ofta",
+            "Hur många månader det går mellan uppföljningarna, räknat från inskrivningen. Det som redan har förfallit"
+                    + " behåller sin dag.",
+            "månader",
+            new Granser(1, 12, 3, 0),
+            List.of(INSATS)),
+    PLANREVIDERING_MANADER(
+            "planrevidering_manader",
+            "Planrevidering: hur ofta",
+            "Hur många månader det som längst får gå innan handlingsplanen gås igenom igen. Det som redan har förfallit"
+                    + " behåller sin dag.",
+            "månader",
+            new Granser(1, 12, 3, 0),
+            List.of(INSATS)),
     ORS_GRANS(
             "ors_grans",
             "ORS: klinisk gräns",
@@ -128,6 +144,11 @@ public enum Installning {
     /** What a value can be given for, the widest first. */
     public List<Slag> nivaer() {
         return forAlla && smalast != INSTALLATION ? List.of(INSTALLATION, smalast) : List.of(smalast);
+    }
+
+    /** Whether it can only be changed from today on, because days were set by it that are not to move. */
+    public boolean isFramat() {
+        return this == UPPFOLJNING_MANADER || this == PLANREVIDERING_MANADER;
     }
 
     public boolean tillater(BigDecimal varde) {

@@ -1,5 +1,6 @@
 package se.stegvis.installning;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -21,10 +22,15 @@ public class Installningar {
 
     private final VardeRepository repository;
     private final Andringslogg andringslogg;
+    private final ApplicationEventPublisher<InstallningAndrad> andrad;
 
-    Installningar(VardeRepository repository, Andringslogg andringslogg) {
+    Installningar(
+            VardeRepository repository,
+            Andringslogg andringslogg,
+            ApplicationEventPublisher<InstallningAndrad> andrad) {
         this.repository = repository;
         this.andringslogg = andringslogg;
+        this.andrad = andrad;
     }
 
     /** The value on the day the figure is about, by the nivå first named that has one; the installation is asked last. */
@@ -79,6 +85,7 @@ public class Installningar {
                 av == Andringslogg.KOMMANDO ? "IMPORTED" : skal.isEmpty() ? "SET" : "CORRECTED",
                 text(installning, niva, fore.eget(niva, fran).orElse(null)),
                 text(installning, niva, varde) + ", från " + fran + (skal.isEmpty() ? "" : ". Skäl: " + skal));
+        andrad.publishEvent(new InstallningAndrad(installning, niva));
     }
 
     private static String text(Installning installning, Niva niva, @Nullable BigDecimal varde) {

@@ -1,5 +1,6 @@
 package se.stegvis.skattning;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.deltagare.SkattningRegistrerad;
 import se.stegvis.skattning.SkattningRepository.Rad;
 import se.stegvis.skattning.VardeRepository.VardeRow;
 import se.stegvis.web.SqlErrors;
@@ -21,11 +23,17 @@ class Skattningar {
 
     private final SkattningRepository repository;
     private final VardeRepository varden;
+    private final ApplicationEventPublisher<SkattningRegistrerad> handelser;
     private final Clock clock;
 
-    Skattningar(SkattningRepository repository, VardeRepository varden, Clock clock) {
+    Skattningar(
+            SkattningRepository repository,
+            VardeRepository varden,
+            ApplicationEventPublisher<SkattningRegistrerad> handelser,
+            Clock clock) {
         this.repository = repository;
         this.varden = varden;
+        this.handelser = handelser;
         this.clock = clock;
     }
 
@@ -77,6 +85,8 @@ class Skattningar {
                 return Optional.of(matning.svarande());
             }
         }
+        matningar.forEach(matning -> handelser.publishEvent(new SkattningRegistrerad(
+                ref, instrument.nyckel(), matning.svarande().kod(), matning.datum(), av)));
         return Optional.empty();
     }
 

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 record Avklarad(@Nullable LocalDate gjord) {
 
     static final Avklarad HOPPAD = new Avklarad(null);
+
+    /** Whether it is near enough to the due day to be for that one. */
+    boolean isFor(LocalDate forfallodag) {
+        return gjord == null || !gjord.isBefore(Frist.fonsterFran(forfallodag));
+    }
 }

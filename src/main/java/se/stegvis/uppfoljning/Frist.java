@@ -1,6 +1,7 @@
 package se.stegvis.uppfoljning;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Arbetsdagar;
 
@@ -24,7 +25,16 @@ record Frist(LocalDate forfallodag, Tillstand tillstand, @Nullable LocalDate gjo
         /** Inside a pause that began before it. */
         PAUSAD,
         /** Not done when the deltagande ended. */
-        UPPHORD
+        UPPHORD;
+
+        /** As in the database. */
+        String kod() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Tillstand of(String kod) {
+            return valueOf(kod.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** Where it stands on a day (domain, section 10); {@code FORSENAD} is the only definition of overdue. */
@@ -39,9 +49,13 @@ record Frist(LocalDate forfallodag, Tillstand tillstand, @Nullable LocalDate gjo
         UPPHORD
     }
 
-    /** First day of its window. */
-    LocalDate fonsterFran() {
+    /** First day of the window of a due day. */
+    static LocalDate fonsterFran(LocalDate forfallodag) {
         return forfallodag.minusDays(DAGAR_FORE);
+    }
+
+    LocalDate fonsterFran() {
+        return fonsterFran(forfallodag);
     }
 
     /** Last day in time: the due day, or the next working day when it is not one. */

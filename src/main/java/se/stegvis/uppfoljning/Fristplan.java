@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.uppfoljning.Frist.Tillstand;
 
@@ -32,6 +33,28 @@ record Fristplan(Serie serie, @Nullable LocalDate slut, List<Paus> pauser, Map<L
             oppen |= frist.tillstand() == Tillstand.OPPEN;
         }
         return List.copyOf(frister);
+    }
+
+    /** The due days whose window has begun and that are still to be dealt with, in order: the open one and those behind it. */
+    List<LocalDate> attGora(LocalDate idag) {
+        return serie.dagar()
+                .takeWhile(dag -> !Frist.fonsterFran(dag).isAfter(idag) && (slut == null || dag.isBefore(slut)))
+                .filter(dag -> slut == null && frist(dag).tillstand() == Tillstand.OPPEN)
+                .toList();
+    }
+
+    /** The first due day after a day that no pause skips and nothing has dealt with; empty when there is none. */
+    Optional<LocalDate> nasta(LocalDate efter) {
+        return slut != null
+                ? Optional.empty()
+                : serie.dagar()
+                        .filter(dag -> dag.isAfter(efter) && frist(dag).tillstand() == Tillstand.OPPEN)
+                        .findFirst();
+    }
+
+    /** The same with other days dealt with. */
+    Fristplan med(Map<LocalDate, Avklarad> andra) {
+        return new Fristplan(serie, slut, pauser, andra);
     }
 
     private Frist frist(LocalDate dag) {

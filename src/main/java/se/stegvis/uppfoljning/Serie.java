@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Manadsserie;
 
 /**
@@ -26,15 +27,19 @@ final class Serie {
 
     private final Optional<LocalDate> enda;
     private final List<Avsnitt> avsnitt;
+    private final LocalDate forst;
+    private final LocalDate sist;
 
-    private Serie(Optional<LocalDate> enda, List<Avsnitt> avsnitt) {
+    private Serie(Optional<LocalDate> enda, List<Avsnitt> avsnitt, LocalDate forst, LocalDate sist) {
         this.enda = enda;
         this.avsnitt = avsnitt;
+        this.forst = forst;
+        this.sist = sist;
     }
 
     /** One day. */
     static Serie enda(LocalDate dag) {
-        return new Serie(Optional.of(dag), List.of());
+        return new Serie(Optional.of(dag), List.of(), LocalDate.MIN, LocalDate.MAX);
     }
 
     /**
@@ -53,20 +58,41 @@ final class Serie {
                                 i + 1 == ordnade.size()
                                         ? LocalDate.MAX
                                         : ordnade.get(i + 1).fran()))
-                        .toList());
+                        .toList(),
+                LocalDate.MIN,
+                LocalDate.MAX);
     }
 
-    /** The first due day after the day; empty when there is none. */
-    Optional<LocalDate> nextAfter(LocalDate dag) {
+    private Optional<LocalDate> nextAfter(LocalDate dag) {
         return Stream.concat(
                         enda.filter(d -> d.isAfter(dag)).stream(),
                         avsnitt.stream().flatMap(a -> a.nextAfter(dag).stream()))
                 .findFirst();
     }
 
+    /** The same, but nothing of it comes due before a day, nor after another. */
+    Serie inom(LocalDate fran, @Nullable LocalDate till) {
+        return new Serie(enda, avsnitt, fran, till == null ? LocalDate.MAX : till);
+    }
+
     /** All of them, from the first; without end when they go on. */
     Stream<LocalDate> dagar() {
         return Stream.iterate(nextAfter(BORJAN), Optional::isPresent, d -> d.flatMap(this::nextAfter))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .dropWhile(dag -> dag.isBefore(forst))
+                .takeWhile(dag -> !dag.isAfter(sist));
+    }
+
+    /** Which of them a day is, from 0; empty when it is none. */
+    Optional<Integer> nummer(LocalDate dag) {
+        var fore = dagar().takeWhile(d -> !d.isAfter(dag)).toList();
+        return fore.isEmpty() || !fore.get(fore.size() - 1).equals(dag)
+                ? Optional.empty()
+                : Optional.of(fore.size() - 1);
+    }
+
+    /** The one with the number; empty when they are fewer. */
+    Optional<LocalDate> dag(int nummer) {
+        return dagar().skip(nummer).findFirst();
     }
 }

@@ -1,0 +1,17 @@
+package se.stegvis.uppfoljning;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface EgetFristslagRepository extends GenericRepository<EgetFristslag, Long> {
+
+    List<EgetFristslag> findByInsatsIdIn(Collection<Long> insatser);
+
+    EgetFristslag save(EgetFristslag slag);
+
+    EgetFristslag update(EgetFristslag slag);
+}

@@ -1,0 +1,24 @@
+package se.stegvis.uppfoljning;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+
+/** The frister as they were last worked out. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface FristRepository extends GenericRepository<FristRad, Long> {
+
+    List<FristRad> findByDeltagandeIdIn(Collection<Long> deltaganden);
+
+    /** Those of a kind, the earliest first. */
+    List<FristRad> findByInsatsIdAndDeltagandeIdAndSlagOrderByForfallodag(
+            long insatsId, long deltagandeId, String slag);
+
+    @Query("delete from frist where id in (:ids)")
+    void remove(Collection<Long> ids);
+
+    void saveAll(Iterable<FristRad> frister);
+}

@@ -52,6 +52,7 @@ class ArchitectureTest {
                         "..web..",
                         "..drift..",
                         "..installning..",
+                        "..jobb..",
                         "..rapport..")
                 .should()
                 .dependOnClassesThat()

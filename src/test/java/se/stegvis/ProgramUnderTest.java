@@ -17,6 +17,8 @@ record ProgramUnderTest(ApplicationContext context, @Nullable FreshDatabase data
         properties.put("stegvis.data.dir", "target/test-db");
         // Tests type faster than people.
         properties.put("stegvis.skrivningar", 20_000);
+        // Nothing happens by itself while a test looks.
+        properties.put("stegvis.jobb.forst", "24h");
         properties.put("stegvis.metrik.nyckel", METRIK_NYCKEL);
         var database = FreshDatabase.onGivenServer();
         properties.putAll(database == null ? emptied() : database.properties());

@@ -25,6 +25,7 @@ public enum Behorighet {
     ATEROPPNA       (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // let one that was exited go on
     FELREGISTRERA   (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say that an enrolment was a mistake
     RINGA_EFTER_AVSLUT(INSATS,     NEJ,  JA,    NEJ,    NEJ,  NEJ), // call those who have exited, and who is to be called
+    GENERERA_UPPFOLJNINGAR(INSATS, NEJ, JA,   NEJ,    NEJ,  NEJ), // plan the follow-ups of a period for everybody
     SKYDDA          (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // protect the identity of a participant
     SE_SKYDDADE     (INSATS,       JA,   JA,    NEJ,    NEJ,  NEJ), // those one is named for, by their pseudonyms
     NAMNGE          (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // say who may open a protected participant

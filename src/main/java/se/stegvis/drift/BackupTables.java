@@ -11,17 +11,18 @@ import java.util.Set;
 final class BackupTables {
 
     /** Not worth keeping, and why. */
-    static final Map<String, String> LEFT_OUT = Map.of(
-            "session", "Everybody signs in anew",
-            "sokning", "Words searched for, which end with the session",
-            "sokning_konto", "Words searched for, which end with the session",
-            "losenordslank", "Links that let somebody in; after a restore new ones are made",
-            "bucket", "Attempts of the last minutes",
-            "inskickning", "Forms received during the last day, sent twice only within a session",
-            "import_rad", "Rows of an import under way, which has to begin anew",
-            "import_efter_avslut", "Rows of an import under way, which has to begin anew",
-            "las", "Filled by the migrations, never changed",
-            "flyway_schema_history", "Written by the migrations of the restore");
+    static final Map<String, String> LEFT_OUT = Map.ofEntries(
+            Map.entry("session", "Everybody signs in anew"),
+            Map.entry("sokning", "Words searched for, which end with the session"),
+            Map.entry("sokning_konto", "Words searched for, which end with the session"),
+            Map.entry("losenordslank", "Links that let somebody in; after a restore new ones are made"),
+            Map.entry("bucket", "Attempts of the last minutes"),
+            Map.entry("inskickning", "Forms received during the last day, sent twice only within a session"),
+            Map.entry("import_rad", "Rows of an import under way, which has to begin anew"),
+            Map.entry("jobb", "When the program last did what it does by itself; done anew where it is restored"),
+            Map.entry("import_efter_avslut", "Rows of an import under way, which has to begin anew"),
+            Map.entry("las", "Filled by the migrations, never changed"),
+            Map.entry("flyway_schema_history", "Written by the migrations of the restore"));
 
     /** Kept, and filled by the migrations or the first start: rows in these do not make a database one in use. */
     static final Set<String> FILLED_AT_START = Set.of("kod", "nyckelprov");
@@ -48,6 +49,8 @@ final class BackupTables {
             "frist_avklarad",
             "fristslag",
             "fritext_granskad",
+            "generering",
+            "generering_rad",
             "gruppanteckning",
             "handlingsplan",
             "inskrivning",

@@ -52,6 +52,15 @@ record Fristplan(Serie serie, @Nullable LocalDate slut, List<Paus> pauser, Map<L
                         .findFirst();
     }
 
+    /** What became of each due day of a period. */
+    List<Frist> inom(LocalDate fran, LocalDate till) {
+        return serie.dagar()
+                .dropWhile(dag -> dag.isBefore(fran))
+                .takeWhile(dag -> !dag.isAfter(till) && (slut == null || dag.isBefore(slut)))
+                .map(this::frist)
+                .toList();
+    }
+
     /** The same with other days dealt with. */
     Fristplan med(Map<LocalDate, Avklarad> andra) {
         return new Fristplan(serie, slut, pauser, andra);

@@ -44,6 +44,7 @@ class MatrisTest {
               AVSLUTA_FLERA                                -     x          -       -             -
               FELREGISTRERA                                -     x          -       -             -
               RINGA_EFTER_AVSLUT                           -     x          -       -             -
+              GENERERA_UPPFOLJNINGAR                       -     x          -       -             -
               RATTA_ANDRAS                                 -     x          -       -             -
               SE_NYA_UPPDRAG                               -     x          -       -             -
             own insatser's figures

@@ -41,18 +41,18 @@ class BlankettController {
     /**
      * The name of the file says nothing of whom it is about.
      *
-     * @param del which of the files, from 1
+     * @param nummer which of the files, from 1
      */
-    @Get("/{del}")
+    @Get("/{nummer}")
     @Produces(MediaType.ALL)
     @Kraver(GENERERA_UPPFOLJNINGAR)
     @Klartext
-    HttpResponse<?> show(@RequestBean InsatsRef insats, @PathVariable long genereringId, @PathVariable int del) {
-        var rader = del < 1
-                        || del > Integer.MAX_VALUE / Genereringssida.PER_FIL
+    HttpResponse<?> show(@RequestBean InsatsRef insats, @PathVariable long genereringId, @PathVariable int nummer) {
+        var rader = nummer < 1
+                        || nummer > Integer.MAX_VALUE / Genereringssida.PER_FIL
                         || genereringar.find(insats, genereringId).isEmpty()
                 ? List.<Blankettrad>of()
-                : queries.findBlanketter(genereringId, Genereringssida.PER_FIL, (del - 1) * Genereringssida.PER_FIL);
+                : queries.findBlanketter(genereringId, Genereringssida.PER_FIL, (nummer - 1) * Genereringssida.PER_FIL);
         if (rader.isEmpty()) {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "");
         }
@@ -62,7 +62,7 @@ class BlankettController {
                 .toList();
         return HttpResponse.ok(pdf.av("uppfoljning/blankett", new Blankett.Sidor(blanketter)))
                 .header("Content-Type", MediaType.APPLICATION_PDF)
-                .header("Content-Disposition", "attachment; filename=\"uppfoljningar-" + del + ".pdf\"");
+                .header("Content-Disposition", "attachment; filename=\"uppfoljningar-" + nummer + ".pdf\"");
     }
 
     private Map<Long, Map<String, Uppfoljningsdel>> forra(List<Blankettrad> rader) {

@@ -31,6 +31,8 @@ class StatementBudgetTest {
             entry("/", 10),
             entry("/insatser/{insatsId}/deltagare", 3),
             entry("/insatser/{insatsId}/inskrivningar/ny", 3),
+            // What comes due is made of the facts of everybody: days, plan, pauses, what was done, settings, kinds.
+            entry("/insatser/{insatsId}/uppfoljningar/generera", 15),
             entry("/insatser/{insatsId}/gruppavslut/ny", 5),
             entry("/insatser/{insatsId}/gruppavslut/{dag}", 2),
             entry("/insatser/{insatsId}/remisser", 4),

@@ -155,6 +155,7 @@ class EveryPageTest {
                 Map.entry("inskrivningId", inskrivning()),
                 Map.entry("manader", "6"),
                 Map.entry("forsokId", first("select id from efter_avslut where deltagande_id = ?", deltagande)),
+                Map.entry("genereringId", generering(deltagande)),
                 Map.entry("del", "sysselsattning"),
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("lista", "utbildning"),
@@ -171,6 +172,26 @@ class EveryPageTest {
             }));
         }
         return addresses;
+    }
+
+    /** A batch with one that was made and is followed up. */
+    private String generering(String deltagande) {
+        var insats = world.klivet().insatsId();
+        db.execute(
+                """
+                insert into generering (insats_id, fran, till, antal, klara, skapad_av, skapad)
+                select ?, '2026-01-01', '2026-03-31', 1, 1, min(id), utc_timestamp() from medarbetare
+                """,
+                insats);
+        var id = db.text("select max(id) from generering where insats_id = ?", insats);
+        db.execute(
+                """
+                insert into generering_rad (generering_id, nummer, deltagande_id, forfallodag, planerad)
+                select ?, 1, u.deltagande_id, u.forfallodag, u.forfallodag from uppfoljning u where u.deltagande_id = ? limit 1
+                """,
+                id,
+                deltagande.substring(deltagande.lastIndexOf('/') + 1));
+        return id;
     }
 
     private String vikariat() {

@@ -76,6 +76,7 @@ class ArchitectureTest {
                         "..uppfoljning..",
                         "..meddelande..",
                         "..oversikt..",
+                        "..arbetslista..",
                         "..statistik..",
                         "..datautbyte..",
                         "..demo..")
@@ -95,7 +96,7 @@ class ArchitectureTest {
     void what_only_reads_uses_no_class_of_the_case_work() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..oversikt..", "..statistik..", "..datautbyte..")
+                .resideInAnyPackage("..oversikt..", "..arbetslista..", "..statistik..", "..datautbyte..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(CASE_WORK)

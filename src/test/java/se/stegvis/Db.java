@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A look into the database from a test, past everything the program guards. */
 @Singleton
@@ -43,7 +44,7 @@ public class Db {
         }
     }
 
-    public void execute(String sql, Object... parameters) {
+    public void execute(String sql, @Nullable Object... parameters) {
         try (var connection = dataSource.getConnection();
                 var statement = prepare(connection.prepareStatement(sql), parameters)) {
             statement.execute();
@@ -90,7 +91,8 @@ public class Db {
         }
     }
 
-    private static PreparedStatement prepare(PreparedStatement statement, Object... parameters) throws SQLException {
+    private static PreparedStatement prepare(PreparedStatement statement, @Nullable Object... parameters)
+            throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }

@@ -24,6 +24,7 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
      *
      * @param anonymOrsak why it counts as anonymous; null when it does not
      * @param delasMed parties with whom something may be shared, joined with |
+     * @param nasta due day of the three-month follow-up to be done next, and {@code nastaSenast} its last day in time
      * @param aterkallade parties for which that was taken back
      */
     @Introspected
@@ -60,6 +61,8 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
             @Nullable Long remissId,
             @Nullable String avslutsanledning,
             String avslutsanledningText,
+            @Nullable LocalDate nasta,
+            @Nullable LocalDate nastaSenast,
             @Nullable LocalDate upprattad,
             @Nullable LocalDate forankradDeltagare,
             @Nullable LocalDate forankradRemittent,
@@ -136,6 +139,7 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
                    kg.namn as overlamnad_av,
                    d.utbildning as utbildning, d.forsorjningstid as forsorjningstid, d.utskriven as utskriven,
                    d.avslutsanledning as avslutsanledning, d.avslutsanledning_text as avslutsanledning_text,
+                   f.forfallodag as nasta, f.senast as nasta_senast,
                    h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
                    h.forankrad_remittent as forankrad_remittent,
                    exists (select 1 from ateroppning t where t.deltagande_id = d.id) as ateroppnat,
@@ -165,6 +169,7 @@ interface DeltagandeQueries extends GenericRepository<DeltagarlistaQueries.Delta
                    left join kontaktpersonstid k on k.oppen = d.id
                    left join medarbetare kg on kg.id = k.given_av
                    left join handlingsplan h on h.deltagande_id = d.id
+                   left join frist f on f.oppen = d.id and f.slag = 'tremanaders'
                    left join deltagande o on o.id = d.overford_fran_id
                    left join insats oi on oi.id = o.insats_id
              where d.insats_id = :insatsId and d.id = :deltagandeId

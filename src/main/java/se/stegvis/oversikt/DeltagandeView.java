@@ -3,6 +3,7 @@ package se.stegvis.oversikt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.stegvis.arbetslista.Vidare;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
@@ -12,7 +13,8 @@ import se.stegvis.gemensamt.Datum;
 /**
  * A participant's page.
  *
- * @param nasta the next three-month date to read; empty after the exit
+ * @param vidare back to the list she was reached from; empty for none, else one
+ * @param nasta due day of the three-month follow-up to be done next, to read; empty when none is
  * @param nastaNot said when that day is not a working day; else empty
  * @param nastaMote when the next meeting with other parties is; empty when none is set
  * @param remiss address of the remiss that led here; empty for none
@@ -23,6 +25,7 @@ import se.stegvis.gemensamt.Datum;
  */
 record DeltagandeView(
         DeltagandeRef deltagande,
+        List<Vidare> vidare,
         VisadPerson person,
         String insatsNamn,
         Tagg status,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import se.stegvis.arbetslista.Vidare;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.Behorighet;
@@ -19,7 +20,6 @@ import se.stegvis.gemensamt.Anonymorsak;
 import se.stegvis.gemensamt.Arbetsdagar;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Kodlista;
-import se.stegvis.gemensamt.Manadsserie;
 import se.stegvis.insats.Insats;
 import se.stegvis.insats.Insatser;
 import se.stegvis.insats.Kodverk;
@@ -37,7 +37,6 @@ import se.stegvis.samtycke.Samtyckeslage;
 class Deltagandesida {
 
     private static final int ANTECKNINGAR = 4;
-    private static final int MANADER = 3;
 
     private final DeltagandeQueries queries;
     private final EfterAvslutQueries samtal;
@@ -67,17 +66,16 @@ class Deltagandesida {
         this.clock = clock;
     }
 
-    DeltagandeView visa(DeltagandeRef ref, Inloggad inloggad) {
+    DeltagandeView visa(DeltagandeRef ref, Optional<Vidare> vidare, Inloggad inloggad) {
         var idag = LocalDate.now(clock);
         var h = queries.findHuvud(ref.insatsId(), ref.deltagandeId(), idag).orElseThrow(NoSuchElementException::new);
         boolean pagaende =
                 h.avslutsanledning() == null && !Anonymorsak.ATERKALLAT.kod().equals(h.anonymOrsak());
         var mote = queries.findNastaMote(ref.insatsId(), ref.deltagandeId(), idag);
-        var nasta = pagaende
-                ? Optional.of(new Manadsserie(h.inskriven(), MANADER).nextOnOrAfter(idag))
-                : Optional.<LocalDate>empty();
+        var nasta = Optional.ofNullable(h.nasta());
         return new DeltagandeView(
                 ref,
+                vidare.stream().toList(),
                 VisadPerson.of(ref.deltagandeId(), h.fornamn(), h.efternamn(), h.deltagarNr()),
                 h.insatsNamn(),
                 Tagg.status(h.avslutsanledning()),
@@ -87,11 +85,11 @@ class Deltagandesida {
                 Overlamning.of(h, idag),
                 skydd.visa(Kolumn.TELEFON, h.telefon()),
                 nasta.map(Datum::lasbart).orElse(""),
-                nasta.filter(day -> !Arbetsdagar.isWorkingDay(day))
+                nasta.filter(day -> !day.isBefore(idag) && !Arbetsdagar.isWorkingDay(day))
                         .map(day -> "Infaller på en ledig dag, nästa arbetsdag är "
                                 + Datum.lasbart(Arbetsdagar.nextWorkingDay(day)))
                         .orElse(""),
-                Tagg.nasta(nasta.orElse(null), idag),
+                Tagg.nasta(h.nasta(), h.nastaSenast(), idag),
                 avslut(h),
                 h.avslutsanledning() != null || h.ateroppnat() > 0,
                 pagaende && inloggad.har(Behorighet.FELREGISTRERA, ref.insatsId()),

@@ -21,7 +21,8 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
     /**
      * A participant in a list.
      *
-     * @param nasta the next three-month date; null after the exit
+     * @param nasta due day of the three-month follow-up that is to be done next; null when none is
+     * @param nastaSenast its last day in time
      * @param senasteKontakt the day of the latest signed note that stands
      * @param vikarie who stands in for the kontaktperson today
      * @param obsar how many kontaktobs are valid for her
@@ -40,6 +41,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
             @Nullable LocalDate utskriven,
             @Nullable String avslutsanledning,
             @Nullable LocalDate nasta,
+            @Nullable LocalDate nastaSenast,
             @Nullable LocalDate upprattad,
             @Nullable LocalDate forankradDeltagare,
             @Nullable LocalDate forankradRemittent,
@@ -64,8 +66,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
     @Query(
             """
             with alla as (
-                select d.id, d.kontaktperson_id, d.inskriven, d.avslutsanledning, p.efternamn, p.fornamn,
-                       timestampdiff(month, d.inskriven, :idag) div 3 as kvartal
+                select d.id, d.kontaktperson_id, d.inskriven, p.efternamn, p.fornamn
                   from deltagande d
                        join deltagare p on p.id = d.deltagare_id
                  where d.insats_id = :insatsId
@@ -84,31 +85,23 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                         or p.id in (select t.deltagare_id from tidigare_nummer t where t.personnummer_nyckel = :personnummer)
                         or d.deltagar_nr = :nummer)
             ),
-            rader as (
-                select alla.*,
-                       case
-                           when avslutsanledning is not null then null
-                           when kvartal > 0 and date_add(inskriven, interval 3 * kvartal month) >= :idag
-                               then date_add(inskriven, interval 3 * kvartal month)
-                           else date_add(inskriven, interval 3 * (kvartal + 1) month)
-                       end as nasta
-                  from alla
-            ),
             ordnade as (
-                select id, nasta, efternamn, fornamn, count(*) over () as antal,
+                select id, efternamn, fornamn, count(*) over () as antal,
                        case :sortering
                            when 'KONTAKTPERSON' then (select m.namn from medarbetare m where m.id = kontaktperson_id)
                            when 'INSKRIVEN' then cast(inskriven as char)
-                           when 'NASTA' then cast(nasta as char)
+                           when 'NASTA' then (
+                               select cast(f.forfallodag as char) from frist f
+                                where f.oppen = alla.id and f.slag = 'tremanaders')
                            when 'SENASTE_KONTAKT' then (
                                select cast(max(a.datum) as char) from anteckning a
-                                where a.insats_id = :insatsId and a.deltagande_id = rader.id and a.signerad is not null
+                                where a.insats_id = :insatsId and a.deltagande_id = alla.id and a.signerad is not null
                                   and a.rattelse is null)
                        end as nyckel
-                  from rader
+                  from alla
             ),
             sidan as (
-                select id, nasta, antal,
+                select id, antal,
                        row_number() over (
                            order by case when :fallande then null else nyckel end,
                                     case when :fallande then nyckel end desc,
@@ -121,7 +114,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
             )
             select d.id as id, p.fornamn as fornamn, p.efternamn as efternamn, d.deltagar_nr as deltagar_nr,
                    m.namn as kontaktperson, vm.namn as vikarie, v.till as vikarie_till, d.inskriven as inskriven, d.utskriven as utskriven,
-                   d.avslutsanledning as avslutsanledning, sidan.nasta as nasta, h.upprattad as upprattad,
+                   d.avslutsanledning as avslutsanledning, f.forfallodag as nasta, f.senast as nasta_senast, h.upprattad as upprattad,
                    h.forankrad_deltagare as forankrad_deltagare, h.forankrad_remittent as forankrad_remittent,
                    (select max(a.datum)
                       from anteckning a
@@ -139,6 +132,7 @@ interface DeltagarlistaQueries extends GenericRepository<DeltagarlistaQueries.De
                    on v.insats_id = d.insats_id and v.medarbetare_id = m.id and v.fran <= :idag and v.till >= :idag
                    left join medarbetare vm on vm.id = v.vikarie_id
                    left join handlingsplan h on h.deltagande_id = d.id
+                   left join frist f on f.oppen = d.id and f.slag = 'tremanaders'
              order by sidan.plats
             """)
     List<Rad> find(

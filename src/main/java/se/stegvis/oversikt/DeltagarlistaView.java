@@ -70,7 +70,7 @@ record DeltagarlistaView(
                             : "vikarie %s till %s".formatted(r.vikarie(), Datum.lasbart(r.vikarieTill())),
                     Datum.lasbart(r.inskriven()),
                     Optional.ofNullable(r.nasta()).map(Datum::lasbart).orElse(""),
-                    Tagg.nasta(r.nasta(), idag),
+                    Tagg.nasta(r.nasta(), r.nastaSenast(), idag),
                     Tagg.status(r.avslutsanledning()),
                     pagaende
                             ? Tagg.plan(

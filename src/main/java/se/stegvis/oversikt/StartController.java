@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import se.stegvis.arbetslista.Arbetslista;
+import se.stegvis.arbetslista.AttGora;
 import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Kraver;
@@ -21,6 +23,7 @@ import se.stegvis.web.Pages;
 class StartController {
 
     private final StartQueries queries;
+    private final Arbetslista arbetslista;
     private final SamordnareQueries samordnarens;
     private final PaborjatQueries paborjat;
     private final KommandeMotenQueries moten;
@@ -30,6 +33,7 @@ class StartController {
 
     StartController(
             StartQueries queries,
+            Arbetslista arbetslista,
             SamordnareQueries samordnarens,
             PaborjatQueries paborjat,
             KommandeMotenQueries moten,
@@ -37,6 +41,7 @@ class StartController {
             PaborjadeInskrivningar inskrivningar,
             Clock clock) {
         this.queries = queries;
+        this.arbetslista = arbetslista;
         this.samordnarens = samordnarens;
         this.paborjat = paborjat;
         this.moten = moten;
@@ -63,6 +68,7 @@ class StartController {
                         roller.contains(Roll.FORBUND),
                         roller.contains(Roll.ADMINISTRATOR),
                         roller.contains(Roll.LOGGGRANSKARE),
+                        arbetar ? arbetslista.attGora(inloggad) : AttGora.INGET,
                         samordnarens.findRemisser(inloggad).stream()
                                 .map(StartView.Remisser::of)
                                 .toList(),
@@ -86,6 +92,12 @@ class StartController {
                                 : List.of(),
                         StartView.rader(mina, idag),
                         StartView.kapad(mina),
-                        arbetar ? StartView.rader(queries.findSkyddade(inloggad, idag), idag) : List.of()));
+                        arbetar ? skyddade(inloggad, idag) : List.of()));
+    }
+
+    private List<StartView.Rad> skyddade(Inloggad inloggad, LocalDate idag) {
+        var rader = queries.findSkyddade(inloggad, idag);
+        var ids = rader.stream().map(StartQueries.Rad::id).toList();
+        return StartView.rader(rader, arbetslista.frister(ids), idag);
     }
 }

@@ -18,6 +18,8 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
     /**
      * A participant who is the reader's to mind.
      *
+     * @param nasta due day of the three-month follow-up that is to be done next; null when none is open
+     * @param senast its last day in time
      * @param hos the kontaktperson
      * @param till the last day that the reader stands in for her; null when she does not
      * @param antal how many there are, also when the list is cut
@@ -31,6 +33,8 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             Namn efternamn,
             String deltagarNr,
             LocalDate inskriven,
+            @Nullable LocalDate nasta,
+            @Nullable LocalDate senast,
             @Nullable LocalDate upprattad,
             @Nullable LocalDate forankradDeltagare,
             @Nullable LocalDate forankradRemittent,
@@ -66,7 +70,7 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             """
             select d.id as id, d.insats_id as insats_id, i.namn as insats_namn, p.fornamn as fornamn,
                    p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, d.inskriven as inskriven,
-                   h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
+                   f.forfallodag as nasta, f.senast as senast, h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
                    h.forankrad_remittent as forankrad_remittent, null as hos, null as till,
                    count(*) over () as antal
               from namngiven n
@@ -74,6 +78,7 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
                    join insats i on i.id = d.insats_id
                    join deltagare p on p.id = d.deltagare_id
                    left join handlingsplan h on h.deltagande_id = d.id
+                   left join frist f on f.oppen = d.id and f.slag = 'tremanaders'
              where n.medarbetare_id = :medarbetareId
                and n.avslutad is null
                and d.anonym
@@ -95,7 +100,7 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             """
             select d.id as id, d.insats_id as insats_id, i.namn as insats_namn, p.fornamn as fornamn,
                    p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, d.inskriven as inskriven,
-                   h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
+                   f.forfallodag as nasta, f.senast as senast, h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
                    h.forankrad_remittent as forankrad_remittent, m.namn as hos, mina.till as till,
                    count(*) over () as antal
               from (select u.insats_id, u.medarbetare_id, cast(null as date) as till
@@ -118,6 +123,7 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
                    join deltagare p on p.id = d.deltagare_id
                    join medarbetare m on m.id = d.kontaktperson_id
                    left join handlingsplan h on h.deltagande_id = d.id
+                   left join frist f on f.oppen = d.id and f.slag = 'tremanaders'
              where not d.anonym
                and d.avslutsanledning is null
              order by p.efternamn, p.fornamn, d.id
@@ -137,12 +143,13 @@ interface StartQueries extends GenericRepository<DeltagarlistaQueries.Deltagande
             """
             select d.id as id, d.insats_id as insats_id, i.namn as insats_namn, p.fornamn as fornamn,
                    p.efternamn as efternamn, d.deltagar_nr as deltagar_nr, d.inskriven as inskriven,
-                   h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
+                   f.forfallodag as nasta, f.senast as senast, h.upprattad as upprattad, h.forankrad_deltagare as forankrad_deltagare,
                    h.forankrad_remittent as forankrad_remittent, m.namn as hos, null as till, count(*) over () as antal
               from deltagande d
                    join insats i on i.id = d.insats_id
                    join deltagare p on p.id = d.deltagare_id
                    left join handlingsplan h on h.deltagande_id = d.id
+                   left join frist f on f.oppen = d.id and f.slag = 'tremanaders'
                    left join medarbetare m on m.id = d.kontaktperson_id
              where d.insats_id in (
                        select u.insats_id

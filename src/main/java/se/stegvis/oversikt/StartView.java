@@ -3,20 +3,24 @@ package se.stegvis.oversikt;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stegvis.arbetslista.AttGora;
+import se.stegvis.arbetslista.Punkt;
 import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.deltagare.PaborjadeInskrivningar;
 import se.stegvis.gemensamt.Datum;
-import se.stegvis.gemensamt.Manadsserie;
 
 /**
  * Where the day begins: what the rolls held make one's own.
  *
  * @param arbetarMedDeltagare coach or samordnare somewhere
+ * @param attGora nothing unless arbetarMedDeltagare
  * @param antalUtan how many have nobody who sees them, and {@code utanKapad} says when not all of them are listed
  */
 record StartView(
@@ -26,6 +30,7 @@ record StartView(
         boolean forbund,
         boolean administrator,
         boolean logggranskare,
+        AttGora attGora,
         List<Remisser> remisser,
         List<AttRinga> attRinga,
         List<NyaUppdrag> nyaUppdrag,
@@ -97,6 +102,7 @@ record StartView(
      * A participant, with what comes next.
      *
      * @param hos the kontaktperson
+     * @param punkter what comes due about her, when no other list says it
      * @param vikarie for whom and until when the reader stands in; empty when she is the kontaktperson
      */
     record Rad(
@@ -108,20 +114,21 @@ record StartView(
             Tagg plan,
             String hos,
             String vikarie,
+            List<Punkt> punkter,
             LocalDate nastaDag) {
 
-        static Rad of(StartQueries.Rad r, LocalDate idag) {
-            var nasta = new Manadsserie(r.inskriven(), 3).nextOnOrAfter(idag);
+        static Rad of(StartQueries.Rad r, List<Punkt> punkter, LocalDate idag) {
             return new Rad(
                     VisadPerson.of(r.id(), r.fornamn(), r.efternamn(), r.deltagarNr()),
                     new DeltagandeRef(r.insatsId(), r.id()).href(),
                     r.insatsNamn(),
-                    Datum.lasbart(nasta),
-                    Tagg.nasta(nasta, idag),
+                    Optional.ofNullable(r.nasta()).map(Datum::lasbart).orElse(""),
+                    Tagg.nasta(r.nasta(), r.senast(), idag),
                     Tagg.plan(r.inskriven(), r.upprattad(), r.forankradDeltagare(), r.forankradRemittent(), idag),
                     Optional.ofNullable(r.hos()).orElse(""),
                     r.till() == null ? "" : "vikarie för %s till %s".formatted(r.hos(), Datum.lasbart(r.till())),
-                    nasta);
+                    punkter,
+                    Objects.requireNonNullElse(r.nasta(), LocalDate.MAX));
         }
     }
 
@@ -177,8 +184,13 @@ record StartView(
 
     /** The soonest first. */
     static List<Rad> rader(List<StartQueries.Rad> rader, LocalDate idag) {
+        return rader(rader, Map.of(), idag);
+    }
+
+    /** The soonest first, with what comes due about each. */
+    static List<Rad> rader(List<StartQueries.Rad> rader, Map<Long, List<Punkt>> punkter, LocalDate idag) {
         return rader.stream()
-                .map(r -> Rad.of(r, idag))
+                .map(r -> Rad.of(r, punkter.getOrDefault(r.id(), List.of()), idag))
                 .sorted(Comparator.comparing(Rad::nastaDag))
                 .toList();
     }

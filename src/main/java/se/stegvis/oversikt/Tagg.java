@@ -2,6 +2,7 @@ package se.stegvis.oversikt;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Arbetsdagar;
 import se.stegvis.gemensamt.Datum;
@@ -37,10 +38,21 @@ record Tagg(String text, String farg) {
         return new Tagg((upprattad == null ? "Ska vara klar " : "Ska förankras ") + Datum.lasbart(senast), "yellow");
     }
 
-    /** When the next three-month date is. */
-    static Tagg nasta(@Nullable LocalDate nasta, LocalDate idag) {
+    /**
+     * When the next three-month follow-up is.
+     *
+     * @param nasta its due day; null when none is open
+     * @param senast its last day in time
+     */
+    static Tagg nasta(@Nullable LocalDate nasta, @Nullable LocalDate senast, LocalDate idag) {
         if (nasta == null) {
             return INGEN;
+        }
+        if (senast != null && senast.isBefore(idag)) {
+            return new Tagg("Försenad " + dagar(senast, idag), "red");
+        }
+        if (nasta.isBefore(idag)) {
+            return new Tagg("Senast " + Datum.lasbart(Objects.requireNonNullElse(senast, nasta)), "yellow");
         }
         return ChronoUnit.DAYS.between(idag, nasta) <= SNART
                 ? new Tagg(idag.equals(nasta) ? "I dag" : "Om " + dagar(idag, nasta), "yellow")

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import se.stegvis.Person;
 import se.stegvis.World;
 import se.stegvis.gemensamt.Datum;
-import se.stegvis.gemensamt.Manadsserie;
 
 /** What a coach comes to do with a participant, done in a browser without script. */
 @BrowserTest
@@ -122,12 +121,29 @@ class CoachTasksTest {
     }
 
     @Test
-    void sees_when_the_next_three_month_date_is(Windows windows) {
-        var enrolled = world.idag().minusDays(100);
+    void sees_that_a_three_month_follow_up_was_missed(Windows windows) {
+        var enrolled = world.idag().minusMonths(3).minusDays(12);
         var asa = at(windows, participants.enrolled("Tyra", "Tremånsson", enrolled.toString()));
 
-        var next = new Manadsserie(enrolled, 3).nextOnOrAfter(world.idag());
-        asa.says("Tremånadersuppföljning " + Datum.lasbart(next));
+        asa.says("Tremånadersuppföljning " + Datum.lasbart(enrolled.plusMonths(3)), "Försenad");
+    }
+
+    @Test
+    void goes_from_what_is_overdue_to_the_next_in_the_list(Windows windows) {
+        var day = world.idag().minusMonths(9).toString();
+        participants.mine(Person.ASA, participants.enrolled("Fia", "Försensson", day));
+        participants.mine(Person.ASA, participants.enrolled("Fred", "Försentsson", day));
+        var asa = at(windows, "/");
+        asa.says("Att göra", "Försenade", "Fia Försensson");
+        asa.open(world.klivet().href() + "/att-gora?grupp=forsenad&slag=tremanaders&sortering=namn");
+        asa.follow("Försensson, Fia");
+
+        asa.says("Fia Försensson", "Försenad");
+        asa.follow("Nästa i listan");
+        asa.says("Fred Försentsson");
+        asa.follow("Tillbaka till listan");
+        assertThat(asa.heading()).isEqualTo("Att göra i Klivet");
+        assertThat(asa.rows()).contains("Försensson, Fia", "Försentsson, Fred");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
+import se.stegvis.FormPage;
 import se.stegvis.Person;
 import se.stegvis.World;
 
@@ -41,6 +42,14 @@ class Participants {
                         "kon", "kvinna",
                         "inskriven", day,
                         "samtycke", day));
+    }
+
+    /** Gives her to somebody. */
+    void mine(Person person, String href) {
+        var vem = db.text("select id from medarbetare where epost = ?", person.epost());
+        var karin = browser.signedInAs(Person.KARIN);
+        var form = FormPage.of(karin.get(href + "/kontaktperson/andra")).with(Map.of("kontaktperson", vem));
+        assertThat(karin.post(href + "/kontaktperson", form).status()).isEqualTo(303);
     }
 
     /** With a plan, a signed note, a draft of the person, SMAIL twice and ORS. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Collator;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,8 +22,6 @@ import se.stegvis.Person;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
 import se.stegvis.behorighet.InsatsRef;
-import se.stegvis.gemensamt.Datum;
-import se.stegvis.gemensamt.Manadsserie;
 
 @StegvisTest
 class DeltagarlistaPagesTest {
@@ -130,12 +129,12 @@ class DeltagarlistaPagesTest {
     }
 
     @Test
-    void the_next_date_is_of_the_series_from_the_enrolment() {
+    void the_next_follow_up_is_the_first_that_is_not_done_however_late() {
         enrol("Trettio", "November", Map.of("inskriven", "2024-11-30", "samtycke", "2024-11-30"));
 
-        var next = new Manadsserie(LocalDate.parse("2024-11-30"), 3).nextOnOrAfter(world.idag());
+        var late = ChronoUnit.DAYS.between(LocalDate.parse("2025-02-28"), world.idag());
 
-        assertThat(search("trettio november")).contains(Datum.lasbart(next));
+        assertThat(search("trettio november")).contains("28 feb 2025", "Försenad " + late + " dagar");
     }
 
     @ParameterizedTest

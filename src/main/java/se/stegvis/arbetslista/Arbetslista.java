@@ -52,6 +52,7 @@ public class Arbetslista {
                 .toList();
         return new AttGora(
                 insatser.stream()
+                        .filter(i -> !samordnar.contains(i.insatsId()) || harNagot(i, mina))
                         .map(i -> insats(i, insatser.size() == 1, mina))
                         .toList(),
                 Arrays.stream(Grupp.values())
@@ -59,6 +60,11 @@ public class Arbetslista {
                         .filter(lista -> !lista.rader().isEmpty())
                         .toList(),
                 samordnar.isEmpty() ? List.of() : Bemanningstabell.of(queries.count(samordnar, idag, null, null)));
+    }
+
+    /** A samordnare need not be told that she is kontaktperson for nobody. */
+    private static boolean harNagot(Inloggad.Uppdrag insats, List<Rad> rader) {
+        return rader.stream().anyMatch(r -> r.insatsId() == insats.insatsId());
     }
 
     private static AttGora.Insats insats(Inloggad.Uppdrag insats, boolean ensam, List<Rad> rader) {

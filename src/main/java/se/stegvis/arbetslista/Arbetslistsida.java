@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.stegvis.arbetslista.ArbetslistaQueries.Antal;
 import se.stegvis.arbetslista.ArbetslistaView.Flik;
 import se.stegvis.arbetslista.ArbetslistaView.Kolumn;
@@ -48,7 +47,7 @@ class Arbetslistsida {
         return new ArbetslistaView(
                 insats,
                 namn(insats, inloggad),
-                form(insats, urval),
+                form(insats, urval, rader),
                 bortom(urval, visade) ? urval.grupp().etikett() : urval.grupp().tal(antal),
                 bortom(urval, visade) ? "Listan är kortare än så." : tomt(urval),
                 urval.grupp().harSlag(),
@@ -85,7 +84,7 @@ class Arbetslistsida {
                 .toList();
     }
 
-    private Formular form(InsatsRef insats, Listurval urval) {
+    private Formular form(InsatsRef insats, Listurval urval, List<ArbetslistaQueries.Rad> rader) {
         var slag = new ArrayList<>(SLAG.stream()
                 .map(s -> new Alternativ(s, Punkt.etikett(s, null)))
                 .toList());
@@ -97,19 +96,33 @@ class Arbetslistsida {
                         "sortering", urval.sortering().kod(),
                         "ordning", urval.fallande() ? "fallande" : "")))
                 .text("grupp", "sortering", "ordning")
-                .val("kontaktperson", vems(insats, kollegor))
+                .val("kontaktperson", vems(insats, urval, namn(rader), kollegor))
                 .val("slag", slag);
     }
 
-    /** Whose the list can show. */
-    static List<Alternativ> vems(InsatsRef insats, Kollegor kollegor) {
-        var val = Stream.of(
+    private static String namn(List<ArbetslistaQueries.Rad> rader) {
+        return rader.stream()
+                .findFirst()
+                .map(ArbetslistaQueries.Rad::kontaktperson)
+                .orElse("");
+    }
+
+    /**
+     * Whose the list can show.
+     *
+     * @param namn of the one it shows now, who may work here no more; empty when nobody is in the list
+     */
+    static List<Alternativ> vems(InsatsRef insats, Listurval urval, String namn, Kollegor kollegor) {
+        var val = new ArrayList<>(List.of(
                 new Alternativ(Listurval.MIG, "Mina, även som vikarie"),
                 new Alternativ(Listurval.ALLA, "Allas"),
-                new Alternativ(Listurval.INGEN, "Utan kontaktperson"));
-        var namn = kollegor.inInsats(insats.insatsId()).stream()
-                .map(m -> new Alternativ(String.valueOf(m.id()), m.namn()));
-        return Stream.concat(val, namn).toList();
+                new Alternativ(Listurval.INGEN, "Utan kontaktperson")));
+        kollegor.inInsats(insats.insatsId())
+                .forEach(m -> val.add(new Alternativ(String.valueOf(m.id()), m.namn())));
+        if (val.stream().noneMatch(v -> v.kod().equals(urval.kontaktperson()))) {
+            val.add(new Alternativ(urval.kontaktperson(), namn.isEmpty() ? "Arbetar inte här" : namn));
+        }
+        return val;
     }
 
     private static String tomt(Listurval urval) {

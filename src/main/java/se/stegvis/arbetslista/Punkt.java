@@ -40,7 +40,7 @@ public record Punkt(String text, String href, String tagg, String farg) {
                 ? new Punkt(
                         etikett("plan", null),
                         href(ref, "plan", null),
-                        "Inte förankrad med remittenten, med deltagaren " + Datum.lasbart(r.dag()),
+                        "Förankrad med deltagaren %s, inte med remittenten".formatted(Datum.lasbart(r.dag())),
                         "")
                 : new Punkt(
                         etikett(r.slag(), r.eget()),

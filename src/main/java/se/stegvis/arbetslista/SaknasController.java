@@ -84,10 +84,14 @@ class SaknasController {
                 Arbetslistsida.namn(insats, inloggad),
                 Datum.lasbart(avslutade),
                 Formular.of(FormData.of(Map.of("kontaktperson", urval.kontaktperson())))
-                        .val("kontaktperson", Arbetslistsida.vems(insats, kollegor)),
+                        .val("kontaktperson", Arbetslistsida.vems(insats, urval, namn(luckor), kollegor)),
                 antal == 1 ? "1 deltagare" : antal + " deltagare",
                 rader,
                 Sidor.of(href, urval.sida(), Listurval.PER_SIDA, rader.size(), antal));
+    }
+
+    private static String namn(List<Lucka> luckor) {
+        return luckor.stream().findFirst().map(Lucka::kontaktperson).orElse("");
     }
 
     private static List<Rad> rader(InsatsRef insats, List<Lucka> luckor, LocalDate idag) {

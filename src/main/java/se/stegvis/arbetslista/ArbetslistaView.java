@@ -9,6 +9,7 @@ import se.stegvis.web.Sidor;
 /**
  * The list of a group.
  *
+ * @param planerar whether the reader plans for everybody
  * @param rubrik how many are in it, in words
  * @param tomt what is said when nobody is
  * @param flikar the groups
@@ -16,6 +17,7 @@ import se.stegvis.web.Sidor;
 record ArbetslistaView(
         InsatsRef insats,
         String insatsNamn,
+        boolean planerar,
         Formular form,
         String rubrik,
         String tomt,

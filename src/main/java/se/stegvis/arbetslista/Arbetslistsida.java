@@ -11,6 +11,7 @@ import se.stegvis.arbetslista.ArbetslistaQueries.Antal;
 import se.stegvis.arbetslista.ArbetslistaView.Flik;
 import se.stegvis.arbetslista.ArbetslistaView.Kolumn;
 import se.stegvis.arbetslista.Listurval.Sortering;
+import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.medarbetare.Kollegor;
@@ -47,6 +48,7 @@ class Arbetslistsida {
         return new ArbetslistaView(
                 insats,
                 namn(insats, inloggad),
+                inloggad.har(Behorighet.GENERERA_UPPFOLJNINGAR, insats.insatsId()),
                 form(insats, urval, rader),
                 bortom(urval, visade) ? urval.grupp().etikett() : urval.grupp().tal(antal),
                 bortom(urval, visade) ? "Listan är kortare än så." : tomt(urval),

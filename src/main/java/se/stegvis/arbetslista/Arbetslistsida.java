@@ -119,8 +119,7 @@ class Arbetslistsida {
                 new Alternativ(Listurval.MIG, "Mina, även som vikarie"),
                 new Alternativ(Listurval.ALLA, "Allas"),
                 new Alternativ(Listurval.INGEN, "Utan kontaktperson")));
-        kollegor.inInsats(insats.insatsId())
-                .forEach(m -> val.add(new Alternativ(String.valueOf(m.id()), m.namn())));
+        kollegor.inInsats(insats.insatsId()).forEach(m -> val.add(new Alternativ(String.valueOf(m.id()), m.namn())));
         if (val.stream().noneMatch(v -> v.kod().equals(urval.kontaktperson()))) {
             val.add(new Alternativ(urval.kontaktperson(), namn.isEmpty() ? "Arbetar inte här" : namn));
         }

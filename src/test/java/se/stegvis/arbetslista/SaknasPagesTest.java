@@ -68,7 +68,14 @@ class SaknasPagesTest {
     @Test
     void of_who_has_exited_the_outcome_and_the_slutdokumentation_are_asked_for() {
         var avslut = Map.of(
-                "version", "0", "utskriven", idag.toString(), "avslutsanledning", "utskrivning", "stammer", Inskrivna.STAMMER);
+                "version",
+                "0",
+                "utskriven",
+                idag.toString(),
+                "avslutsanledning",
+                "utskrivning",
+                "stammer",
+                Inskrivna.STAMMER);
         assertThat(karin.post(ref.href() + "/avslut", avslut).status()).isEqualTo(303);
 
         assertThat(texter())
@@ -76,8 +83,14 @@ class SaknasPagesTest {
                 .doesNotContain(Saknas.PLAN_DELTAGARE.etikett());
         faltenFinns();
 
-        db.execute("update deltagande set utskriven = ?, inskriven = ? where id = ?", fore(1), fore(40), ref.deltagandeId());
-        assertThat(texter()).as("exited before the quarter that may still be reported").isEmpty();
+        db.execute(
+                "update deltagande set utskriven = ?, inskriven = ? where id = ?",
+                fore(1),
+                fore(40),
+                ref.deltagandeId());
+        assertThat(texter())
+                .as("exited before the quarter that may still be reported")
+                .isEmpty();
         db.execute("update deltagande set utskriven = ? where id = ?", fore(0), ref.deltagandeId());
         assertThat(texter()).isNotEmpty();
     }
@@ -99,7 +112,9 @@ class SaknasPagesTest {
             var page = karin.get(delar[0]);
             assertThat(page.status()).as(delar[0]).isEqualTo(200);
             if (delar.length == 2) {
-                assertThat(Jsoup.parse(page.html()).getElementById(delar[1])).as(rad.attr("href")).isNotNull();
+                assertThat(Jsoup.parse(page.html()).getElementById(delar[1]))
+                        .as(rad.attr("href"))
+                        .isNotNull();
             }
         });
     }
@@ -128,7 +143,8 @@ class SaknasPagesTest {
     private List<Element> rader() {
         var rader = new ArrayList<Element>();
         for (int sida = 1; ; sida++) {
-            var html = karin.get(ref.insats().href() + "/saknas?kontaktperson=ingen&sida=" + sida).html();
+            var html = karin.get(ref.insats().href() + "/saknas?kontaktperson=ingen&sida=" + sida)
+                    .html();
             rader.addAll(Jsoup.parse(html).select("tr:has(th a[href=" + ref.href() + "]) .punkter a"));
             if (!html.contains("rel=\"next\"")) {
                 return rader;

@@ -7,17 +7,9 @@ import java.util.List;
 
 /** Applies the staged rows of efter_avslut.csv: new attempts, and those that are there with another outcome. */
 final class EfterAvslutImport {
-    private static final String STAGED =
-            """
-            from import_efter_avslut r
-            join insats i on i.namn = r.insats
-            join deltagande d on d.insats_id = i.id
-                and d.deltagar_nr = r.deltagar_nr
-                and d.nyckeldag = r.inskriven
-                and d.anonym = false
-            left join efter_avslut e on e.deltagande_id = d.id and e.manader = r.manader and e.datum = r.datum
-            where r.korning = ?
-            """;
+    private static final String STAGED = "from import_efter_avslut r " + Deltagandefil.DELTAGANDE
+            + " left join efter_avslut e on e.deltagande_id = d.id and e.manader = r.manader and e.datum = r.datum"
+            + " where r.korning = ?";
 
     private final Sql sql;
     private final String run;
@@ -27,12 +19,11 @@ final class EfterAvslutImport {
     /** A row of the file that is there with another outcome. */
     private record Changed(int line, long id) {}
 
-    /** The time, in UTC, is told of all that is made. */
-    EfterAvslutImport(Sql sql, String run, LocalDateTime now, Outcome outcome) {
-        this.sql = sql;
-        this.run = run;
-        this.now = now;
-        this.outcome = outcome;
+    EfterAvslutImport(Inforing inforing) {
+        this.sql = inforing.sql();
+        this.run = inforing.run();
+        this.now = inforing.now();
+        this.outcome = inforing.outcome();
     }
 
     void apply() throws SQLException {

@@ -13,7 +13,8 @@ record EfterAvslutRad(
         int manader,
         LocalDate datum,
         String resultat,
-        String lage) {
+        String lage)
+        implements Deltaganderad {
 
     private static final String NATT = "natt";
     private static final Set<String> MANADER = Set.of("6", "18");
@@ -28,9 +29,9 @@ record EfterAvslutRad(
     static @Nullable EfterAvslutRad read(Row row, Rules rules) {
         var insats = row.required("insats", 200);
         var deltagarNr = row.required("deltagar_nr", 60);
-        var inskriven = day(row, "inskriven", rules);
+        var inskriven = row.requiredDateNotAfter("inskriven", rules.today());
         var manader = row.requiredCode("manader", MANADER);
-        var datum = day(row, "datum", rules);
+        var datum = row.requiredDateNotAfter("datum", rules.today());
         if (inskriven != null && datum != null && datum.isBefore(inskriven)) {
             row.problem("datum", "Före inskrivningen");
         }
@@ -46,15 +47,10 @@ record EfterAvslutRad(
                 : new EfterAvslutRad(insats, deltagarNr, inskriven, Integer.parseInt(manader), datum, resultat, lage);
     }
 
-    /** The fields in the order of {@link FileFormat#EFTER_AVSLUT}. */
-    List<String> fields() {
+    @Override
+    public List<String> fields() {
         return List.of(
                 insats, deltagarNr, inskriven.toString(), String.valueOf(manader), datum.toString(), resultat, lage);
-    }
-
-    private static @Nullable LocalDate day(Row row, String column, Rules rules) {
-        row.required(column, 10);
-        return row.dateNotAfter(column, rules.today());
     }
 
     /** Says nothing about the person. */

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.stegvis.atkomstlogg.Atkomstlogg;
@@ -47,7 +48,9 @@ public class Exporter {
      * @throws Refused when one of the files is there already
      */
     public void exportera(Path folder, PrintStream out, PrintStream err) throws IOException {
-        var files = Stream.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN, FileFormat.EFTER_AVSLUT)
+        var files = Stream.concat(
+                        Stream.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN),
+                        Deltagandefil.ALLA.stream().map(Deltagandefil::format))
                 .map(format -> folder.resolve(format.name()))
                 .toList();
         createFolder(folder);
@@ -94,23 +97,29 @@ public class Exporter {
             }
         }
         out.println(FileFormat.DELTAGANDEN.name() + ": " + count + " deltaganden");
-        writeSamtal(sql, files.get(2), insatser, out);
+        for (var i = 0; i < Deltagandefil.ALLA.size(); i++) {
+            write(sql, Deltagandefil.ALLA.get(i), files.get(i + 2), insatser, out);
+        }
     }
 
-    private static void writeSamtal(Sql sql, Path file, StoredInsatser insatser, PrintStream out)
+    private static void write(Sql sql, Deltagandefil fil, Path file, StoredInsatser insatser, PrintStream out)
             throws IOException, SQLException {
         var count = new int[1];
+        var columns = fil.format().columns();
         try (var csv = create(file)) {
-            csv.writeRecord(FileFormat.EFTER_AVSLUT.columns());
+            csv.writeRecord(columns);
             for (var insats : insatser.ids().entrySet()) {
-                new StoredEfterAvslut(sql)
-                        .each(insats.getKey(), insats.getValue().id(), rad -> {
-                            csv.writeRecord(rad.fields());
-                            count[0]++;
-                        });
+                sql.each(fil.lagrade(), List.of(insats.getValue().id()), row -> {
+                    var fields = new ArrayList<>(List.of(insats.getKey()));
+                    for (var column : columns.subList(1, columns.size())) {
+                        fields.add(Sql.text(row, column));
+                    }
+                    csv.writeRecord(fields);
+                    count[0]++;
+                });
             }
         }
-        out.println(FileFormat.EFTER_AVSLUT.name() + ": " + count[0] + " försök");
+        out.println(fil.namn() + ": " + count[0] + " " + fil.enhet());
     }
 
     private static void createFolder(Path folder) throws IOException {

@@ -54,11 +54,25 @@ record FileFormat(String name, List<String> columns, Set<String> optional) {
                     "samtycke_uppfoljning"),
             Set.of("avslutsanledning_text", "overford_fran_insats", "overford_fran_inskriven", "samtycke_uppfoljning"));
 
+    static final FileFormat UPPFOLJNINGAR = new FileFormat(
+            "uppfoljningar.csv",
+            List.of(
+                    "insats",
+                    "deltagar_nr",
+                    "inskriven",
+                    "forfallodag",
+                    "genomford",
+                    "arbetslivsfokus",
+                    "forankring",
+                    "plan",
+                    "hoppades_over"),
+            Set.of("hoppades_over"));
+
     static final FileFormat EFTER_AVSLUT = new FileFormat(
             "efter_avslut.csv",
             List.of("insats", "deltagar_nr", "inskriven", "manader", "datum", "resultat", "lage"),
             Set.of());
 
     /** Files of the contract that this version can not read. To pass them over in silence would lose data. */
-    static final Set<String> NOT_YET = Set.of("uppfoljningar.csv", "skattningar.csv", "ekonomi.csv");
+    static final Set<String> NOT_YET = Set.of("skattningar.csv", "ekonomi.csv");
 }

@@ -31,11 +31,10 @@ final class ImportRun {
     private final Problems problems;
     private final LocalDateTime now;
     private final Staging staging;
-    private final EfterAvslutStaging samtal;
+    private final Deltagandefiler filer;
     private final Rules rules;
     private final Outcome insatser = new Outcome();
     private final Outcome deltaganden = new Outcome();
-    private final Outcome forsok = new Outcome();
 
     ImportRun(
             Sql sql,
@@ -55,30 +54,25 @@ final class ImportRun {
         this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         this.rules = new Rules(LocalDate.now(clock), kodverk, numbers);
         this.staging = new Staging(sql, kryptering, rules);
-        this.samtal = new EfterAvslutStaging(sql, staging.run(), problems);
+        this.filer = new Deltagandefiler(sql, staging.run(), problems);
     }
 
     void execute(Path folder, Set<String> files, PrintStream out) throws SQLException, IOException {
         lock();
         var wrong = files.contains(FileFormat.INSATSER.name()) ? insatser(folder) : Set.<String>of();
         var absent = files.contains(FileFormat.DELTAGANDEN.name()) ? stage(folder) : Set.<String>of();
-        if (files.contains(FileFormat.EFTER_AVSLUT.name())) {
-            stageSamtal(folder);
-        }
+        filer.stage(folder, files, hidden(), rules, progress);
         new CrossChecks(sql, staging.run(), problems).check(wrong);
-        samtal.check(wrong);
+        filer.check(wrong);
         if (problems.count() > 0) {
             throw new Refused("Inget är inläst. Antal fel: " + problems.count() + ".");
         }
         apply(absent);
-        new EfterAvslutImport(sql, staging.run(), now, forsok).apply();
+        filer.apply(now, events);
         staging.clear();
-        samtal.clear();
         report(out, FileFormat.INSATSER.name(), insatser);
         report(out, FileFormat.DELTAGANDEN.name(), deltaganden);
-        if (files.contains(FileFormat.EFTER_AVSLUT.name())) {
-            report(out, FileFormat.EFTER_AVSLUT.name(), forsok);
-        }
+        filer.alla().forEach(en -> report(out, en.fil().namn(), en.outcome()));
     }
 
     private void lock() throws SQLException {
@@ -103,7 +97,7 @@ final class ImportRun {
     /** The answer is the columns that the file does not have. */
     private Set<String> stage(Path folder) throws SQLException, IOException {
         var file = new CsvFile(FileFormat.DELTAGANDEN, problems);
-        var hidden = new HiddenPersons(sql, kryptering, new StoredInsatser(sql, rules.today()).ids());
+        var hidden = hidden();
         var count = new int[1];
         file.read(folder, row -> {
             var rad = DeltagandeRad.read(row, rules);
@@ -117,17 +111,8 @@ final class ImportRun {
         return file.absent();
     }
 
-    private void stageSamtal(Path folder) throws SQLException, IOException {
-        var hidden = new HiddenPersons(sql, kryptering, new StoredInsatser(sql, rules.today()).ids());
-        var count = new int[1];
-        new CsvFile(FileFormat.EFTER_AVSLUT, problems).read(folder, row -> {
-            var rad = EfterAvslutRad.read(row, rules);
-            if (rad != null && !hidden.refuse(row, rad.insats(), rad.deltagarNr(), rad.inskriven())) {
-                samtal.add(row.line(), rad);
-            }
-            progress.tell("Kontrollerat", ++count[0]);
-        });
-        samtal.flush();
+    private HiddenPersons hidden() throws SQLException {
+        return new HiddenPersons(sql, kryptering, new StoredInsatser(sql, rules.today()).ids());
     }
 
     private void apply(Set<String> absent) throws SQLException {

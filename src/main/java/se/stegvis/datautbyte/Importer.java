@@ -28,7 +28,7 @@ import se.stegvis.kryptering.Kryptering;
 @Singleton
 public class Importer {
     private static final Set<FileFormat> FORMATS =
-            Set.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN, FileFormat.EFTER_AVSLUT);
+            Set.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN, FileFormat.UPPFOLJNINGAR, FileFormat.EFTER_AVSLUT);
 
     private static final Fraga AS_COMMAND = new Fraga(null, "IMPORTERA", "KOMMANDO", "importera", null, null);
 

@@ -105,6 +105,12 @@ final class Row {
     }
 
     @Nullable
+    LocalDate requiredDateNotAfter(String column, LocalDate today) {
+        required(column, 10);
+        return dateNotAfter(column, today);
+    }
+
+    @Nullable
     Integer number(String column, int min, int max) {
         var text = raw(column);
         if (text.isEmpty()) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -23,10 +20,9 @@ import se.stegvis.StegvisTest;
 @StegvisTest
 class EfterAvslutImportTest {
     private static final String FILE = "efter_avslut.csv";
-    private static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
 
     private final Importer importer;
-    private final Exporter exporter;
+    private final Exported exported;
     private final Database database;
     private final Path folder;
 
@@ -36,7 +32,7 @@ class EfterAvslutImportTest {
             TransactionOperations<Connection> transactions,
             @TempDir Path folder) {
         this.importer = importer;
-        this.exporter = exporter;
+        this.exported = new Exported(exporter, folder);
         this.database = new Database(transactions);
         this.folder = folder;
     }
@@ -177,17 +173,17 @@ class EfterAvslutImportTest {
         }
         assertThat(files.importera(importer).errors()).isEmpty();
 
-        var first = export("forsta");
+        var first = exported.to("forsta");
         assertThat(new ExchangeFolder(first).read(importer, false).out())
                 .containsPattern(FILE + ": 0 nya, 0 uppdaterade, [1-9]")
                 .containsPattern("deltaganden.csv: 0 nya, 0 uppdaterade, [1-9]");
         var moved = new ExchangeFolder(folder.resolve("flyttat"));
         for (var file : List.of("insatser.csv", "deltaganden.csv", FILE)) {
-            moved.write(file, of(first.resolve(file), insats, "Flyttad resa " + seed));
+            moved.write(file, Exported.of(first.resolve(file), insats, "Flyttad resa " + seed));
         }
         assertThat(moved.read(importer, false).refusal()).isEmpty();
-        assertThat(of(export("andra").resolve(FILE), "Flyttad resa " + seed, insats))
-                .isEqualTo(of(first.resolve(FILE), insats, insats))
+        assertThat(Exported.of(exported.to("andra").resolve(FILE), "Flyttad resa " + seed, insats))
+                .isEqualTo(Exported.of(first.resolve(FILE), insats, insats))
                 .contains("\n" + insats);
     }
 
@@ -195,7 +191,7 @@ class EfterAvslutImportTest {
     void who_counts_as_anonymous_has_no_row_and_her_old_one_is_refused(TransactionOperations<Connection> transactions)
             throws IOException {
         exited("Dolda samtal").forsok("Dolda samtal", "1").importera(importer);
-        assertThat(of(export("fore").resolve(FILE), "Dolda samtal", "Dolda samtal"))
+        assertThat(Exported.of(exported.to("fore").resolve(FILE), "Dolda samtal", "Dolda samtal"))
                 .contains("Dolda samtal;1;");
         transactions.executeWrite(status -> new Sql(status.getConnection())
                 .update(
@@ -206,7 +202,7 @@ class EfterAvslutImportTest {
                         """,
                         "Dolda samtal"));
 
-        assertThat(of(export("efter").resolve(FILE), "Dolda samtal", "Dolda samtal"))
+        assertThat(Exported.of(exported.to("efter").resolve(FILE), "Dolda samtal", "Dolda samtal"))
                 .doesNotContain("Dolda samtal;");
         var old = new ExchangeFolder(folder.resolve("old")).forsok("Dolda samtal", "1");
         assertThat(old.importera(importer).err()).contains("rad 2 kolumn deltagar_nr: Deltagandet finns inte");
@@ -230,21 +226,5 @@ class EfterAvslutImportTest {
                 order by e.manader, e.datum
                 """,
                 insats);
-    }
-
-    private Path export(String name) throws IOException {
-        var to = folder.resolve(name);
-        exporter.exportera(to, SILENT, SILENT);
-        return to;
-    }
-
-    /** The header and the records of the insats, under another name. */
-    private static String of(Path file, String insats, String other) throws IOException {
-        var lines = Files.readAllLines(file);
-        var text = new StringBuilder(lines.get(0)).append('\n');
-        lines.stream()
-                .filter(line -> line.startsWith(insats + ";"))
-                .forEach(line -> text.append(line.replace(insats, other)).append('\n'));
-        return text.toString();
     }
 }

@@ -60,6 +60,20 @@ public final class ExchangeFolder {
         return add(FileFormat.EFTER_AVSLUT, row, fields);
     }
 
+    /** A follow-up three months after the enrolment, done with all its parts; the fields are changes, column=value. */
+    public ExchangeFolder uppfoljning(String insats, String deltagarNr, String... fields) {
+        var row = new LinkedHashMap<>(Map.of(
+                "insats", insats,
+                "deltagar_nr", deltagarNr,
+                "inskriven", "2022-02-01",
+                "forfallodag", "2022-05-01",
+                "genomford", "2022-04-28",
+                "arbetslivsfokus", "ratt",
+                "forankring", "bor_byta",
+                "plan", "oforandrad"));
+        return add(FileFormat.UPPFOLJNINGAR, row, fields);
+    }
+
     public ExchangeFolder anonym(String insats, String mark, String kon, String halvar) {
         var row = Map.of("insats", insats, "deltagar_nr", mark, "anonym", "ja", "kon", kon, "inskriven", halvar);
         return add(FileFormat.DELTAGANDEN, new LinkedHashMap<>(row));

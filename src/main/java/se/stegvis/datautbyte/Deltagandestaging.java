@@ -6,25 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The rows of efter_avslut.csv of one import while they wait in import_efter_avslut, and what is wrong among them. */
-final class EfterAvslutStaging {
-    private static final String FILE = FileFormat.EFTER_AVSLUT.name();
-
+/** The rows of a {@link Deltagandefil} of one import while they wait in its table, and what is wrong among them. */
+final class Deltagandestaging {
     private final Sql sql;
     private final String run;
     private final Problems problems;
+    private final Deltagandefil fil;
     private final List<Staged> unsent = new ArrayList<>();
 
-    private record Staged(int line, EfterAvslutRad rad) {}
+    private record Staged(int line, Deltaganderad rad) {}
 
-    EfterAvslutStaging(Sql sql, String run, Problems problems) {
+    Deltagandestaging(Sql sql, String run, Problems problems, Deltagandefil fil) {
         this.sql = sql;
         this.run = run;
         this.problems = problems;
+        this.fil = fil;
     }
 
     /** Also takes rows that are wrong elsewhere than in their key, so that those are told about them too. */
-    void add(int line, EfterAvslutRad rad) throws SQLException {
+    void add(int line, Deltaganderad rad) throws SQLException {
         unsent.add(new Staged(line, rad));
         if (unsent.size() == Sql.CHUNK) {
             flush();
@@ -32,11 +32,10 @@ final class EfterAvslutStaging {
     }
 
     void flush() throws SQLException {
+        var columns = fil.format().columns();
         sql.batch(
-                """
-                insert into import_efter_avslut (korning, rad, insats, deltagar_nr, inskriven, manader, datum, resultat, lage)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+                "insert into " + fil.tabell() + " (korning, rad, " + String.join(", ", columns) + ") values (?, ?, "
+                        + Sql.marks(columns.size()) + ")",
                 unsent,
                 this::bind);
         unsent.clear();
@@ -49,7 +48,7 @@ final class EfterAvslutStaging {
     }
 
     void clear() throws SQLException {
-        sql.update("delete from import_efter_avslut where korning = ?", run);
+        sql.update("delete from " + fil.tabell() + " where korning = ?", run);
     }
 
     private void duplicates() throws SQLException {
@@ -57,17 +56,18 @@ final class EfterAvslutStaging {
                 """
                 select r.rad, r.forsta
                 from (select rad, min(rad) over (
-                          partition by insats, deltagar_nr, inskriven, manader, datum) as forsta
-                      from import_efter_avslut where korning = ?) r
+                          partition by insats, deltagar_nr, inskriven, %s) as forsta
+                      from %s where korning = ?) r
                 where r.rad <> r.forsta
                 order by r.rad
-                """,
+                """
+                        .formatted(String.join(", ", fil.nyckel()), fil.tabell()),
                 List.of(run),
                 row -> problems.add(
-                        FILE,
+                        fil.namn(),
                         row.getInt("rad"),
-                        "datum",
-                        "Samma deltagande, manader och datum som på rad " + row.getInt("forsta")));
+                        fil.nyckel().get(fil.nyckel().size() - 1),
+                        fil.samma() + " som på rad " + row.getInt("forsta")));
     }
 
     /** Neither in the database nor in the same folder. */
@@ -75,7 +75,7 @@ final class EfterAvslutStaging {
         sql.each(
                 """
                 select r.rad, r.insats, i.id is null as utan_insats
-                from import_efter_avslut r
+                from %s r
                 left join insats i on i.namn = r.insats
                 left join deltagande d on d.insats_id = i.id
                     and d.deltagar_nr = r.deltagar_nr
@@ -88,13 +88,14 @@ final class EfterAvslutStaging {
                     and f.anonym = false
                 where r.korning = ? and d.id is null and f.rad is null
                 order by r.rad
-                """,
+                """
+                        .formatted(fil.tabell()),
                 List.of(run),
                 row -> {
                     if (!wrongInsatser.contains(row.getString("insats"))) {
                         var insats = row.getBoolean("utan_insats");
                         problems.add(
-                                FILE,
+                                fil.namn(),
                                 row.getInt("rad"),
                                 insats ? "insats" : "deltagar_nr",
                                 insats ? "Insatsen finns inte" : "Deltagandet finns inte");
@@ -103,15 +104,13 @@ final class EfterAvslutStaging {
     }
 
     private void bind(PreparedStatement statement, Staged staged) throws SQLException {
-        var rad = staged.rad();
+        var columns = fil.format().columns();
+        var fields = staged.rad().fields();
         statement.setString(1, run);
         statement.setInt(2, staged.line());
-        statement.setString(3, rad.insats());
-        statement.setString(4, rad.deltagarNr());
-        statement.setObject(5, rad.inskriven());
-        statement.setInt(6, rad.manader());
-        statement.setObject(7, rad.datum());
-        statement.setString(8, rad.resultat());
-        statement.setString(9, Sql.orNull(rad.lage()));
+        for (var i = 0; i < columns.size(); i++) {
+            var isNull = fields.get(i).isEmpty() && fil.tomma().contains(columns.get(i));
+            statement.setString(i + 3, isNull ? null : fields.get(i));
+        }
     }
 }

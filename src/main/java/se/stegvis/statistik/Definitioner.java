@@ -72,6 +72,22 @@ final class Definitioner {
                     "Med handlingsplan inom en månad",
                     "planen förankrad med båda senast sista dagen, och senast en månad efter inskrivningen"));
 
+    static final List<Matt> UPPFOLJNING = List.of(
+            uppfoljning("forfallna", "Förfallna", "alla sådana dagar"),
+            uppfoljning(
+                    "i_tid",
+                    "I tid",
+                    "uppföljd från 14 dagar före till och med dagen, eller nästa arbetsdag om den inte är en"),
+            uppfoljning("sena", "Sena", "uppföljd senare än så, hur sent det än blev"),
+            uppfoljning(
+                    "hoppades_over",
+                    "Hoppades över",
+                    "överhoppad med skäl, eller under en paus eller ett driftstopp som började före dagen"),
+            uppfoljning(
+                    "ej_gjorda",
+                    "Ej gjorda",
+                    "varken uppföljd eller överhoppad, eller uppföljd mer än 14 dagar i förväg"));
+
     static final List<Matt> ANONYMA = List.of(new Matt(
             "anonyma",
             "Anonyma deltaganden",
@@ -93,6 +109,20 @@ final class Definitioner {
 
     private static Matt plan(String nyckel, String etikett, String handelse) {
         return new Matt(nyckel, etikett, new Definition(POPULATION, PAGAR, handelse, DELTAGANDE, MED, SAMTYCKE));
+    }
+
+    private static Matt uppfoljning(String nyckel, String etikett, String handelse) {
+        return new Matt(
+                nyckel,
+                etikett,
+                new Definition(
+                        POPULATION,
+                        "en tremånadersdag, räknad från inskrivningen, infaller under perioden, före utskrivningen och senast "
+                                + "i dag; det som ligger framåt i tiden har inte förfallit",
+                        handelse,
+                        "förfallodagar, av ett deltagande ofta flera",
+                        MED,
+                        SAMTYCKE));
     }
 
     private Definitioner() {}

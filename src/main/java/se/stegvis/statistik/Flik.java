@@ -46,7 +46,7 @@ enum Flik {
     /** What it has to count; a table may be there only as the base of another's shares. */
     List<Tabell> tabeller() {
         return switch (this) {
-            case DELTAGARE -> List.of(Tabell.DELTAGARE, Tabell.HANDLINGSPLAN, Tabell.ANONYMA);
+            case DELTAGARE -> List.of(Tabell.DELTAGARE, Tabell.HANDLINGSPLAN, Tabell.UPPFOLJNING, Tabell.ANONYMA);
             case BAKGRUND -> List.of(Tabell.ALDER, Tabell.UTBILDNING, Tabell.FORSORJNINGSTID);
             case AVSLUT ->
                 List.of(Tabell.RESULTAT_PA_SIDAN, Tabell.AVSLUTSUTFALL, Tabell.AVSLUTSANLEDNING, Tabell.INSATSTID);
@@ -63,8 +63,9 @@ enum Flik {
                 List.of(
                         vyer.antal(r.get(0), "", Tabellvyer.INGA_DELTAGARE),
                         vyer.handlingsplan(r.get(1)),
+                        vyer.uppfoljning(r.get(2)),
                         vyer.antal(
-                                r.get(2),
+                                r.get(3),
                                 "Deltagare utan personuppgifter ingår inte i någon annan tabell. De räknas för hela halvår.",
                                 "Inga anonyma deltaganden under hela halvår i perioden."));
             case BAKGRUND ->

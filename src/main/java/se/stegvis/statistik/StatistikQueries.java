@@ -15,4 +15,5 @@ interface StatistikQueries
                 BakgrundQueries,
                 AvslutQueries,
                 LageQueries,
-                EfterAvslutQueries {}
+                EfterAvslutQueries,
+                UppfoljningQueries {}

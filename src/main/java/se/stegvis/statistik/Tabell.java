@@ -79,6 +79,14 @@ public record Tabell(
             StatistikQueries::sysselsattning);
     public static final Tabell INSATSTID = insatsOchKon(
             "insatstid", "Tid i insatsen", Kategorier.INGA, Avslutsdefinitioner.INSATSTID, StatistikQueries::insatstid);
+    public static final Tabell UPPFOLJNING = new Tabell(
+            "uppfoljning",
+            "Tremånadersuppföljningar",
+            true,
+            false,
+            Kategorier.INGA,
+            Definitioner.UPPFOLJNING,
+            StatistikQueries::uppfoljning);
     public static final Tabell EFTER_AVSLUT = new Tabell(
             "efter_avslut",
             "Efter avslutet",
@@ -102,6 +110,7 @@ public record Tabell(
             FORSORJNING,
             SYSSELSATTNING,
             INSATSTID,
+            UPPFOLJNING,
             EFTER_AVSLUT);
 
     /** The results as the page has them, with the second basis beside. */
@@ -126,6 +135,11 @@ public record Tabell(
     /** The statement of a table: counts its leaves in the insatser named, of which there is at least one. */
     interface Counter {
         List<Leaf> count(StatistikQueries queries, Collection<Long> insatser, LocalDate fran, LocalDate till);
+    }
+
+    /** The last day that is counted. A follow-up that is to come has not come due, and so is in no figure. */
+    LocalDate sist(LocalDate till, LocalDate idag) {
+        return equals(UPPFOLJNING) && till.isAfter(idag) ? idag : till;
     }
 
     public static Optional<Tabell> find(String namn) {

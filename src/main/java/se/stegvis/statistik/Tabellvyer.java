@@ -35,6 +35,24 @@ final class Tabellvyer {
                 "Andelen är personer med plan av alla deltagare, i alla insatser tillsammans.", INGA_DELTAGARE, val);
     }
 
+    /** What became of what came due, of all of which each is a share. */
+    Tabellvy uppfoljning(Resultat r) {
+        var u = new Uppstallning(r, "Uppföljningar");
+        u.kolumn("Antal", p -> Siffror.tal(u.antal(p.kategori(""), p.kategori())))
+                .kolumn(
+                        "Andel",
+                        p -> Siffror.andel(
+                                u.antal(p.kategori(""), p.kategori()), u.antal(p.kategori(""), "forfallna")));
+        for (var matt : List.of("i_tid", "sena", "hoppades_over", "ej_gjorda", "forfallna")) {
+            u.rad(etikett(r, matt), matt.equals("forfallna"), "", matt);
+        }
+        return u.vy(
+                "Varje dag då en uppföljning skulle göras senast, och vad det blev av den. Det som ligger framåt i tiden har "
+                        + "inte förfallit.",
+                "Ingen uppföljning har förfallit under perioden.",
+                val);
+    }
+
     /** Both shares by kön: how many of those who exited, and how many of those who succeeded. */
     Tabellvy resultat(Resultat r) {
         var u = new Uppstallning(r, "Kön").konrader();

@@ -135,6 +135,7 @@ record NaiveRows(Map<String, LocalDate> ended, LocalDate fran, LocalDate till) {
             Map.entry("forsorjningstid", List.of("startade")),
             Map.entry("forsorjning", List.of("kallor_fore", "kallor_efter", "personer_fore", "personer_efter")),
             Map.entry("sysselsattning", List.of("fore", "efter")),
+            Map.entry("uppfoljning", List.of("forfallna", "i_tid", "sena", "hoppades_over", "ej_gjorda")),
             Map.entry("insatstid", List.of("avslutade", "dagar_summa", "dagar_medel")));
 
     /** The rows; a code that ended before the period only when somebody stands on it. */

@@ -15,7 +15,11 @@ import se.stegvis.gemensamt.Halvar;
  *
  * @param ended codes that have ended, with their last day
  */
-record NaiveWorld(List<Deltagande> deltaganden, Map<Nyckel, List<Samtal>> samtal, Map<String, LocalDate> ended) {
+record NaiveWorld(
+        List<Deltagande> deltaganden,
+        Map<Nyckel, List<Samtal>> samtal,
+        Map<String, LocalDate> ended,
+        NaiveUppfoljt uppfoljt) {
 
     /** Points out a deltagande. */
     record Nyckel(String insats, String nr, LocalDate inskriven) {}

@@ -79,7 +79,7 @@ final class RandomPeople {
                 world.add(slag == Slag.TALLY ? tally(insats, nr, inskriven) : named(insats, nr, slag, inskriven));
             }
         }
-        return new NaiveWorld(world, samtal(), ENDED);
+        return new NaiveWorld(world, samtal(), ENDED, NaiveUppfoljt.random(random, world, names));
     }
 
     private Deltagande tally(String insats, String nr, LocalDate inskriven) {

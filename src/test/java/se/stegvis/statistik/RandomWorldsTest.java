@@ -2,12 +2,16 @@ package se.stegvis.statistik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.TransactionOperations;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +21,7 @@ import se.stegvis.Db;
 import se.stegvis.StegvisTest;
 import se.stegvis.datautbyte.ExchangeFolder;
 import se.stegvis.datautbyte.Importer;
+import se.stegvis.deltagare.UppfoljningarInlasta;
 import se.stegvis.gemensamt.Halvar;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.insats.Insats;
@@ -36,8 +41,19 @@ class RandomWorldsTest {
     private final Insatser insatser;
     private final Kodverk kodverk;
     private final Db db;
+    private final ApplicationEventPublisher<Object> events;
+    private final TransactionOperations<Connection> transactions;
 
-    RandomWorldsTest(Importer importer, Statistik statistik, Insatser insatser, Kodverk kodverk, Db db) {
+    RandomWorldsTest(
+            Importer importer,
+            Statistik statistik,
+            Insatser insatser,
+            Kodverk kodverk,
+            Db db,
+            ApplicationEventPublisher<Object> events,
+            TransactionOperations<Connection> transactions) {
+        this.events = events;
+        this.transactions = transactions;
         this.importer = importer;
         this.statistik = statistik;
         this.insatser = insatser;
@@ -62,6 +78,7 @@ class RandomWorldsTest {
         assertThat(files(folder, names, world.deltaganden()).importera(importer).errors())
                 .isEmpty();
         afterwards(world);
+        uppfoljt(folder.resolve("uppfoljt"), world);
         for (var asked : List.of(names, names.subList(1, 2), List.of(names.get(2), names.get(0)))) {
             for (var round = 0; round < 12; round++) {
                 compare(world, asked, period(random, people));
@@ -107,6 +124,57 @@ class RandomWorldsTest {
         }
         world.ended().forEach((kod, day) -> db.execute("update kod set giltig_till = ? where kod = ?", day, kod));
         kodverk.refresh();
+    }
+
+    /** Pauses and how often are not in files; then the follow-ups, and the frister of everybody as the facts are. */
+    private void uppfoljt(Path folder, NaiveWorld world) {
+        var files = new ExchangeFolder(folder);
+        world.uppfoljt()
+                .takter()
+                .forEach((insats, takter) -> takter.forEach((fran, manader) -> db.execute(
+                        "insert into installning (nyckel, niva, niva_id, fran, varde)"
+                                + " select 'uppfoljning_manader', 'insats', id, ?, ? from insats where namn = ?",
+                        fran,
+                        manader,
+                        insats)));
+        for (var paus : world.uppfoljt().pauser()) {
+            var av = paus.av();
+            db.execute(
+                    "insert into paus (insats_id, deltagande_id, fran, till, orsak, satt_av, satt) select i.id, "
+                            + (av == null ? "null" : FIND)
+                            + ", ?, ?, ?, (select min(id) from medarbetare), utc_timestamp(3) from insats i where i.namn = ?",
+                    Stream.concat(
+                                    av == null ? Stream.of() : Stream.of(av.insats(), av.nr(), av.inskriven()),
+                                    Stream.of(
+                                            paus.fran(),
+                                            paus.till(),
+                                            av == null ? "driftstopp" : "sjukdom",
+                                            paus.insats()))
+                            .toArray());
+        }
+        for (var d : world.deltaganden()) {
+            if (d.slag() == Slag.NAMED) {
+                world.uppfoljt()
+                        .gjorda()
+                        .getOrDefault(d.key(), Map.of())
+                        .forEach((due, gjord) -> files.uppfoljning(
+                                d.insats(),
+                                d.nr(),
+                                "inskriven=" + d.inskriven(),
+                                "forfallodag=" + due,
+                                "genomford=" + text(gjord.dag()),
+                                "hoppades_over=" + (gjord.dag() == null ? "avbojde" : "")));
+            }
+        }
+        assertThat(files.importera(importer).errors()).isEmpty();
+        var ids = db.column(
+                "select d.id from deltagande d join insats i on i.id = d.insats_id where i.namn in (?, ?, ?)",
+                world.deltaganden().stream().map(Deltagande::insats).distinct().toArray());
+        transactions.executeWrite(status -> {
+            events.publishEvent(
+                    new UppfoljningarInlasta(ids.stream().map(Long::valueOf).toList()));
+            return true;
+        });
     }
 
     private static Period period(Random random, RandomPeople people) {

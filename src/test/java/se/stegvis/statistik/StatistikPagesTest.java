@@ -43,13 +43,13 @@ class StatistikPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 'deltagare handlingsplan anonyma'",
-        "deltagare, 'deltagare handlingsplan anonyma'",
+        "'', 'deltagare handlingsplan uppfoljning anonyma'",
+        "deltagare, 'deltagare handlingsplan uppfoljning anonyma'",
         "bakgrund, 'alder utbildning forsorjningstid'",
         "avslut, 'resultat resultat-utan-provotid avslutsutfall avslutsanledning insatstid'",
         "fore-och-efter, 'forsorjning sysselsattning'",
         "efter-avslutet, 'efter_avslut natta-6 natta-18 nadda_bada'",
-        "finns-inte, 'deltagare handlingsplan anonyma'"
+        "finns-inte, 'deltagare handlingsplan uppfoljning anonyma'"
     })
     void those_who_started_and_those_who_exited_are_never_on_one_page(String visa, String tabeller) {
         var html = page(visa);

@@ -16,6 +16,11 @@ record Sums(Map<String, Resultat> counted) {
         inMinusOutIsOngoing();
         womenAndMenAreAll();
         rowsAreTheirTotal();
+        assertThat(of("uppfoljning", "", "i_tid")
+                        + of("uppfoljning", "", "sena")
+                        + of("uppfoljning", "", "hoppades_over")
+                        + of("uppfoljning", "", "ej_gjorda"))
+                .isEqualTo(of("uppfoljning", "", "forfallna"));
         assertThat(of("efter_avslut", "6:", "antal")).isEqualTo(of("efter_avslut", "6", "natta"));
         assertThat(of("efter_avslut", "avslut6:", "antal")).isEqualTo(of("efter_avslut", "6", "natta"));
         assertThat(of("efter_avslut", "18:", "antal")).isEqualTo(of("efter_avslut", "18", "natta"));

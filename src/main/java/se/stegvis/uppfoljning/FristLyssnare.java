@@ -79,8 +79,9 @@ class FristLyssnare {
 
     @EventListener
     void on(SkattningRegistrerad skattning) {
-        if (skattning.instrument().equals(SMAIL) && skattning.svarande().equals(DELTAGARE)) {
-            delar.gjord(skattning.deltagande(), Svar.GJORD, skattning.datum(), skattning.medarbetareId());
+        var smail = skattning.instrument().equals(SMAIL) && skattning.svarande().equals(DELTAGARE);
+        if (smail && delar.gjord(skattning.deltagande(), Svar.GJORD, skattning.datum(), skattning.medarbetareId())) {
+            rakna(skattning.deltagande());
         }
     }
 

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The frister as they were last worked out. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -16,6 +17,9 @@ interface FristRepository extends GenericRepository<FristRad, Long> {
     /** Those of a kind, the earliest first. */
     List<FristRad> findByInsatsIdAndDeltagandeIdAndSlagOrderByForfallodag(
             long insatsId, long deltagandeId, String slag);
+
+    /** The one that is open of a kind; empty when none is. */
+    Optional<FristRad> findByDeltagandeIdAndSlagAndTillstand(long deltagandeId, String slag, String tillstand);
 
     @Query("delete from frist where id in (:ids)")
     void remove(Collection<Long> ids);

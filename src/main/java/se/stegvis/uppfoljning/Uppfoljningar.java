@@ -86,9 +86,13 @@ class Uppfoljningar {
         }
     }
 
-    /** Says what a part came to; what was said of it before is taken over. */
+    /**
+     * Says what a part came to; what was said of it before is taken over. To have the frister worked out anew is the caller's.
+     *
+     * @return whether the day on which all of it was done is another by that
+     */
     @Transactional
-    void noteraDel(DeltagandeRef ref, LocalDate forfallodag, Svar svar, LocalDate dag, long av) {
+    boolean noteraDel(DeltagandeRef ref, LocalDate forfallodag, Svar svar, LocalDate dag, long av) {
         var uppfoljning = paborja(ref, forfallodag, av);
         var fore = delar.findByUppfoljningId(uppfoljning.id()).stream()
                 .filter(del -> del.del().equals(svar.del().kod()))
@@ -101,7 +105,7 @@ class Uppfoljningar {
                 dag,
                 av,
                 fore.map(Uppfoljningsdel::version).orElse(0));
-        slutfor(ref, uppfoljning);
+        return genomfor(uppfoljning);
     }
 
     /**
@@ -141,6 +145,11 @@ class Uppfoljningar {
     /** Done when all parts are, on the day of the last; and the frister follow. */
     @Transactional
     void slutfor(DeltagandeRef ref, Uppfoljning uppfoljning) {
+        genomfor(uppfoljning);
+        frister.rakna(List.of(ref.deltagandeId()));
+    }
+
+    private boolean genomfor(Uppfoljning uppfoljning) {
         var gjorda = delar.findByUppfoljningId(uppfoljning.id());
         var klar = gjorda.size() == Del.values().length;
         var dag = klar
@@ -149,10 +158,11 @@ class Uppfoljningar {
                         .max(LocalDate::compareTo)
                         .orElse(null)
                 : uppfoljning.genomford();
-        if (!Objects.equals(dag, uppfoljning.genomford())) {
+        var annan = !Objects.equals(dag, uppfoljning.genomford());
+        if (annan) {
             uppfoljningar.update(uppfoljning.genomford(dag));
         }
-        frister.rakna(List.of(ref.deltagandeId()));
+        return annan;
     }
 
     /** Not to be done, for a reason; null takes that back. */

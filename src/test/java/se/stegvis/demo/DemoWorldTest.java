@@ -67,6 +67,10 @@ class DemoWorldTest {
                 "select count(*) from efter_avslut where datum > ?",
                 "select count(*) from planversion where date(faststalld) > ?",
                 "select count(*) from planversion_forankring where deltagare > greatest(?, deltagare)",
+                "select count(*) from uppfoljning_del where dag > ?",
+                "select count(*) from uppfoljning where genomford > ?",
+                "select count(*) from uppfoljning u join deltagande d on d.id = u.deltagande_id"
+                        + " where u.genomford < d.inskriven",
                 "select count(*) from slutdokumentation where coalesce(lamnad, avbojd, date(skapad)) > ?",
             })
     void nothing_is_written_before_the_enrolment_or_after_today(String wrong) {
@@ -91,6 +95,15 @@ class DemoWorldTest {
                 "select count(*) from samtal_efter_avslut where utgang = 'avbojt'",
                 "select count(*) from samtal_efter_avslut where utgang is null and dag between current_date - interval 60 day and current_date",
                 "select count(*) from ring_inte",
+                "select count(*) from frist where slag = 'tremanaders' and gjord > senast",
+                "select count(*) from frist where slag = 'tremanaders' and gjord <= senast",
+                "select count(*) from frist where slag = 'tremanaders' and tillstand = 'hoppad'",
+                "select count(*) from frist where slag = 'tremanaders' and tillstand = 'pausad'",
+                "select count(*) from frist where slag = 'tremanaders' and tillstand = 'oppen' and senast < current_date",
+                "select count(*) from uppfoljning where anteckning <> '' and genomford is not null",
+                "select count(*) from uppfoljning where planerad >= current_date",
+                "select count(*) from uppfoljning u join uppfoljning_del p on p.uppfoljning_id = u.id"
+                        + " where u.genomford is null and u.hoppades_over is null",
                 "select count(*) from aktivitet where till is null",
                 "select count(*) from slutdokumentation where lamnad is not null and nummer = 2",
                 "select count(*) from slutdokumentation where lamnad is not null and med_skattningar",

@@ -129,6 +129,19 @@ interface HandelseQueries extends GenericRepository<DeltagarlistaQueries.Deltaga
                        join medarbetare m on m.id = v.faststalld_av
                  where h.insats_id = :insatsId and h.deltagande_id = :deltagandeId
                 union all
+                select 'uppfoljning', coalesce(u.genomford, u.forfallodag), null,
+                       case when u.genomford is null then concat('hoppad_', u.hoppades_over) else 'uppfoljning_gjord' end,
+                       null, '', left(u.anteckning, :tecken), m.namn, 0
+                  from uppfoljning u
+                       left join medarbetare m on m.id = u.skapad_av
+                 where u.insats_id = :insatsId and u.deltagande_id = :deltagandeId
+                   and (u.genomford is not null or u.hoppades_over is not null)
+                union all
+                select 'uppfoljning', p.fran, null, concat('paus_', p.orsak), null, '', left(p.text, :tecken), m.namn, 0
+                  from paus p
+                       join medarbetare m on m.id = p.satt_av
+                 where p.insats_id = :insatsId and p.deltagande_id = :deltagandeId
+                union all
                 select 'kontaktperson', t.fran, null,
                        case when t.medarbetare_id is null then 'ingen_kontaktperson' else 'kontaktperson' end, null, '',
                        left(t.overlamning, :tecken), m.namn, 0

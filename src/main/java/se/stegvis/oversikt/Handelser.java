@@ -99,6 +99,7 @@ class Handelser {
             case "mote" -> ref.href() + "/moten/" + r.id();
             case "plan" -> ref.href() + "/handlingsplan";
             case "skattning" -> ref.href() + "/skattningar";
+            case "uppfoljning" -> ref.href() + "/uppfoljningar";
             case "natverk" -> ref.href() + "/natverk";
             default -> "";
         };

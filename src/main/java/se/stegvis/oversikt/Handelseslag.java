@@ -12,6 +12,7 @@ enum Handelseslag {
     ANTECKNING("Anteckningar"),
     MOTE("Möten"),
     PLAN("Handlingsplan"),
+    UPPFOLJNING("Uppföljningar och pauser"),
     SKATTNING("Skattningar"),
     KONTAKTPERSON("Kontaktperson"),
     NATVERK("Nätverk"),

@@ -54,6 +54,21 @@ class Handelsetext {
             Map.entry("FORSOK_STRUKET", "Försök att ringa efter avslut struket"),
             Map.entry("RING_INTE", "Ska inte ringas efter avslut"),
             Map.entry("FAR_RINGAS", "Får ringas efter avslut igen"),
+            Map.entry("uppfoljning_gjord", "Tremånadersuppföljning gjord"),
+            Map.entry("UPPFOLJNING_DEL", "Svar i en uppföljning ändrat"),
+            Map.entry("UPPFOLJNING_HOPPAD", "Uppföljning överhoppad, eller återtagen"),
+            Map.entry("FRIST_AVKLARAD", "Plan eller enkät noterad som gjord eller överhoppad"),
+            Map.entry("PAUS", "Paus skriven"),
+            Map.entry("PAUS_ANDRAD", "Paus ändrad"),
+            Map.entry("PAUS_BORTTAGEN", "Paus borttagen"),
+            Map.entry("paus_sjukdom", "Paus, sjukdom"),
+            Map.entry("paus_foraldraledighet", "Paus, föräldraledighet"),
+            Map.entry("paus_ledighet", "Paus, ledighet"),
+            Map.entry("paus_annat", "Paus"),
+            Map.entry("hoppad_avbojde", "Uppföljning som inte görs, deltagaren avböjde"),
+            Map.entry("hoppad_sjuk", "Uppföljning som inte görs, deltagaren var sjuk"),
+            Map.entry("hoppad_ej_natt", "Uppföljning som inte görs, deltagaren gick inte att nå"),
+            Map.entry("hoppad_annat", "Uppföljning som inte görs"),
             Map.entry("KONTAKT_ANDRAD", "Kontakt i nätverket ändrad"));
 
     private final Kodverk kodverk;

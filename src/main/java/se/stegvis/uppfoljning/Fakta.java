@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,19 @@ record Fakta(
                 .filter(a -> a.getValue().isFor(a.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return fristplan(Fristslag.TREMANADERS.kod()).med(iFonstret);
+    }
+
+    /** The due days of every kind that are overdue on a day, those behind the open one too. */
+    Set<LocalDate> forsenade(LocalDate idag) {
+        var serier = Stream.concat(
+                        Stream.of(tremanaders(), plan(), fristplan(Fristslag.NNS_1.kod())),
+                        egna.stream().map(slag -> fristplan(slag.kod())))
+                .flatMap(plan -> plan.attGora(idag).stream())
+                .map(dag -> new Frist(dag, Frist.Tillstand.OPPEN, null));
+        return Stream.concat(serier, planrevideringar().frister().stream())
+                .filter(frist -> frist.lage(idag) == Frist.Lage.FORSENAD)
+                .map(Frist::forfallodag)
+                .collect(Collectors.toSet());
     }
 
     /** The due days of a kind if the deltagande had begun on a day; empty for one that is not counted from that. */

@@ -21,6 +21,10 @@ interface FristRepository extends GenericRepository<FristRad, Long> {
     /** The one that is open of a kind; empty when none is. */
     Optional<FristRad> findByDeltagandeIdAndSlagAndTillstand(long deltagandeId, String slag, String tillstand);
 
+    List<FristRad> findByInsatsIdAndDeltagandeId(long insatsId, long deltagandeId);
+
+    List<FristRad> findByDeltagandeIdInAndSlagAndTillstand(Collection<Long> deltaganden, String slag, String tillstand);
+
     @Query("delete from frist where id in (:ids)")
     void remove(Collection<Long> ids);
 

@@ -61,6 +61,13 @@ record Fristplan(Serie serie, @Nullable LocalDate slut, List<Paus> pauser, Map<L
                 .toList();
     }
 
+    /** Whether a day is one of the due days, and its window has begun. */
+    boolean gar(LocalDate dag, LocalDate idag) {
+        return !Frist.fonsterFran(dag).isAfter(idag)
+                && (slut == null || dag.isBefore(slut))
+                && serie.nummer(dag).isPresent();
+    }
+
     /** The same with other days dealt with. */
     Fristplan med(Map<LocalDate, Avklarad> andra) {
         return new Fristplan(serie, slut, pauser, andra);

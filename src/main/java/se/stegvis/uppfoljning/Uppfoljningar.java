@@ -21,6 +21,7 @@ class Uppfoljningar {
     private final UppfoljningRepository uppfoljningar;
     private final UppfoljningsdelRepository delar;
     private final Faktabas faktabas;
+    private final FaktaQueries queries;
     private final Frister frister;
     private final Andringslogg logg;
     private final Clock clock;
@@ -29,12 +30,14 @@ class Uppfoljningar {
             UppfoljningRepository uppfoljningar,
             UppfoljningsdelRepository delar,
             Faktabas faktabas,
+            FaktaQueries queries,
             Frister frister,
             Andringslogg logg,
             Clock clock) {
         this.uppfoljningar = uppfoljningar;
         this.delar = delar;
         this.faktabas = faktabas;
+        this.queries = queries;
         this.frister = frister;
         this.logg = logg;
         this.clock = clock;
@@ -42,10 +45,12 @@ class Uppfoljningar {
 
     /** The due days of the three-month follow-up of a deltagande, whatever became of them. */
     Fristplan plan(DeltagandeRef ref) {
+        return fakta(ref).tremanaders();
+    }
+
+    Fakta fakta(DeltagandeRef ref) {
         long id = ref.deltagandeId();
-        return Objects.requireNonNull(faktabas.find(List.of(id)).get(id))
-                .fakta()
-                .tremanaders();
+        return Objects.requireNonNull(faktabas.find(List.of(id)).get(id)).fakta();
     }
 
     /** See {@link Fristplan#attGora}. */
@@ -63,15 +68,25 @@ class Uppfoljningar {
         return uppfoljningar.findByInsatsIdAndDeltagandeIdOrderByForfallodagDesc(ref.insatsId(), ref.deltagandeId());
     }
 
+    /** Notes and booking. */
+    @Transactional
+    Uppfoljning uppdatera(Uppfoljning uppfoljning) {
+        return uppfoljningar.update(uppfoljning);
+    }
+
     List<Uppfoljningsdel> delar(List<Uppfoljning> alla) {
         return alla.isEmpty()
                 ? List.of()
                 : delar.findByUppfoljningIdIn(alla.stream().map(Uppfoljning::id).toList());
     }
 
-    /** The one of the due day, made now when there is none. */
+    /**
+     * The one of the due day, made now when there is none. Whoever else writes in a follow-up of hers waits: two who each
+     * save one of the last two parts would otherwise not see that all are there.
+     */
     @Transactional
     Uppfoljning paborja(DeltagandeRef ref, LocalDate forfallodag, long av) {
+        queries.lock(List.of(ref.deltagandeId()));
         return find(ref, forfallodag).orElseGet(() -> save(Uppfoljning.ny(ref, forfallodag, av, clock.instant())));
     }
 
@@ -105,7 +120,7 @@ class Uppfoljningar {
                 dag,
                 av,
                 fore.map(Uppfoljningsdel::version).orElse(0));
-        return genomfor(uppfoljning);
+        return !Objects.equals(genomfor(uppfoljning), uppfoljning.genomford());
     }
 
     /**
@@ -142,14 +157,19 @@ class Uppfoljningar {
         }
     }
 
-    /** Done when all parts are, on the day of the last; and the frister follow. */
+    /**
+     * Done when all parts are, on the day of the last; and the frister follow.
+     *
+     * @return whether it is done
+     */
     @Transactional
-    void slutfor(DeltagandeRef ref, Uppfoljning uppfoljning) {
-        genomfor(uppfoljning);
+    boolean slutfor(DeltagandeRef ref, Uppfoljning uppfoljning) {
+        var dag = genomfor(uppfoljning);
         frister.rakna(List.of(ref.deltagandeId()));
+        return dag != null;
     }
 
-    private boolean genomfor(Uppfoljning uppfoljning) {
+    private @Nullable LocalDate genomfor(Uppfoljning uppfoljning) {
         var gjorda = delar.findByUppfoljningId(uppfoljning.id());
         var klar = gjorda.size() == Del.values().length;
         var dag = klar
@@ -158,11 +178,10 @@ class Uppfoljningar {
                         .max(LocalDate::compareTo)
                         .orElse(null)
                 : uppfoljning.genomford();
-        var annan = !Objects.equals(dag, uppfoljning.genomford());
-        if (annan) {
+        if (!Objects.equals(dag, uppfoljning.genomford())) {
             uppfoljningar.update(uppfoljning.genomford(dag));
         }
-        return annan;
+        return dag;
     }
 
     /** Not to be done, for a reason; null takes that back. */

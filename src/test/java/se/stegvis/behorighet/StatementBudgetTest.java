@@ -34,7 +34,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/inskrivningar/ny", 3),
             // What comes due is made of the facts of everybody: days, plan, pauses, what was done, settings, kinds.
             entry("/insatser/{insatsId}/uppfoljningar/generera", 15),
-            entry("/insatser/{insatsId}/gruppavslut/ny", 5),
+            entry("/insatser/{insatsId}/gruppavslut/ny", 6),
             entry("/insatser/{insatsId}/gruppavslut/{dag}", 2),
             entry("/insatser/{insatsId}/remisser", 4),
             entry("/insatser/{insatsId}/overlamningar/ny", 4),
@@ -50,7 +50,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/ring-inte/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/{manader}/forsok/ny", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut", 7),
-            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 12),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 13),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/tidigare/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/felregistrering/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 7),
@@ -79,6 +79,12 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/uppgifter/andra", 8),
             entry("/insatser/{insatsId}/inskrivningar/igen/{tidigareId}/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/natverk", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/pauser", 3),
+            // What follows from facts is worked out from all of them: the deltagande, plan, pauses, settings.
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/uppfoljningar", 17),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/uppfoljningar/{forfallodag}", 15),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/uppfoljningar/{forfallodag}/overhopp", 13),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/frister/{fristslag}/{forfallodag}", 5),
             entry("/statistik", 4));
 
     /** What stands for a place in an address beside the insats and the deltagande. */

@@ -150,6 +150,11 @@ class EveryPageTest {
                 Map.entry("slag", "delning"),
                 Map.entry("textVersion", "1"),
                 Map.entry("vikariatId", vikariat()),
+                Map.entry(
+                        "forfallodag",
+                        first("select forfallodag from frist where oppen = ? and slag = 'tremanaders'", deltagande)),
+                Map.entry("fristslag", "plan"),
+                Map.entry("pausId", first("select id from paus where deltagande_id = ?", deltagande)),
                 Map.entry("tidigareId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
                 Map.entry("remissId", remiss()),
                 Map.entry("inskrivningId", inskrivning()),

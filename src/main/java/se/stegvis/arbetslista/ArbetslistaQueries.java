@@ -120,7 +120,9 @@ interface ArbetslistaQueries extends GenericRepository<ArbetslistaQueries.FristR
             Definition.POSTER + Definition.PLATSER
                     + """
             select x.deltagande_id as deltagande_id, x.plats as plats, x.antal as antal
-              from (select l.*, max(case when l.deltagande_id = :deltagandeId then l.plats end) over () as hennes
+              from (select l.*,
+                           first_value(case when l.deltagande_id = :deltagandeId then l.plats end) over (
+                               order by case when l.deltagande_id = :deltagandeId then 0 else 1 end) as hennes
                       from lista l) x
              where x.plats = coalesce(x.hennes + 1, :plats)
              order by x.deltagande_id

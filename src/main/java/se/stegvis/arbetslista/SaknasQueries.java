@@ -105,7 +105,7 @@ interface SaknasQueries extends GenericRepository<ArbetslistaQueries.FristRow, L
                        join deltagare n on n.id = p.deltagare_id
             ),
             lista as (
-                select platser.*, max(plats) over () as antal from platser
+                select platser.*, first_value(plats) over (order by plats desc) as antal from platser
             )
             select l.id as deltagande_id, l.fornamn as fornamn, l.efternamn as efternamn, d.deltagar_nr as deltagar_nr,
                    m.namn as kontaktperson, d.utskriven as utskriven, l.vad as vad, l.version as version, l.slag as slag,

@@ -75,6 +75,7 @@ class GenereringController {
         var check = new Check(data);
         var dagar = Dagar.of(data.get("fran"), data.get("till"));
         if (dagar == null) {
+            check.rule(false, "fran", Genereringssida.FEL_DAGAR);
             return Pages.again(FORM, sida.forhand(insats, null, INGEN, Formular.of(check)));
         }
         var urval = kandidater.find(insats, dagar.fran(), dagar.till());

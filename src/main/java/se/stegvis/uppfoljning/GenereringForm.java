@@ -51,9 +51,10 @@ final class GenereringForm {
     static List<Vald> read(Check check, List<Kandidat> kandidater, List<Alternativ> kollegor) {
         var ansvariga = new LinkedHashMap<String, @Nullable Long>();
         for (var k : kandidater) {
-            ansvariga.computeIfAbsent(ansvarig(k), falt -> check.optionalChoice(falt, kollegor)
-                    .map(Long::valueOf)
-                    .orElse(null));
+            ansvariga.computeIfAbsent(ansvarig(k), falt -> {
+                var vald = check.optionalChoice(falt, kollegor);
+                return check.error(falt).isEmpty() ? vald.map(Long::valueOf).orElse(null) : null;
+            });
         }
         var valda = new ArrayList<Vald>();
         for (var k : kandidater) {

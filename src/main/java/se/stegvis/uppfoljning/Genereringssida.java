@@ -34,6 +34,8 @@ import se.stegvis.web.Formular;
 @Singleton
 class Genereringssida {
 
+    static final String FEL_DAGAR = "Skriv två dagar, den första först och högst ett år emellan";
+
     /** How many forms a file holds. */
     static final int PER_FIL = 50;
 
@@ -59,7 +61,7 @@ class Genereringssida {
                 insatser.find(insats.insatsId()).orElseThrow().namn(),
                 period.fran().toString(),
                 period.till().toString(),
-                dagar == null ? "Skriv två dagar, den första först och högst ett år emellan." : "",
+                dagar == null ? FEL_DAGAR : "",
                 urval.kandidater().size(),
                 grupper(insats, urval.kandidater(), form),
                 urval.undantag().stream()

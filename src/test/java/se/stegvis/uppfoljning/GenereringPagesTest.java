@@ -159,6 +159,13 @@ class GenereringPagesTest {
                  where id = ?
                 """,
                 ref.deltagandeId());
+        db.execute(
+                """
+                update kontaktpersonstid k join deltagande d on d.id = k.deltagande_id
+                   set k.medarbetare_id = d.kontaktperson_id
+                 where d.id = ?
+                """,
+                ref.deltagandeId());
         return ref;
     }
 

@@ -52,6 +52,7 @@ class ArchitectureTest {
                         "..web..",
                         "..drift..",
                         "..installning..",
+                        "..instrument..",
                         "..jobb..",
                         "..rapport..")
                 .should()

@@ -8,7 +8,7 @@ public interface Instrumentord {
     /**
      * An instrument as it is worded here.
      *
-     * @param fragor by their keys, in the order they are asked
+     * @param fragor by their keys, in the order they are asked; those no longer asked last
      * @param min the least value of an answer, and max the greatest
      */
     record Ord(String namn, Map<String, String> fragor, int min, int max, int decimaler) {}

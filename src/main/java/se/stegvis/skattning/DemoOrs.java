@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import se.stegvis.demo.DemoAkt;
 import se.stegvis.demo.DemoSlump;
+import se.stegvis.instrument.Instrument;
+import se.stegvis.instrument.Svarande;
 
 /**
  * The ORS series of one person of the demo world. Some have none, some only the first; one in eight begins above what the
@@ -51,6 +53,6 @@ record DemoOrs(DemoAkt akt, DemoSlump slump, int antal, int start, int steg) {
             int mm = Math.max(2, Math.min(LANGST, summa / RADER + slump.mellan(-14, 14)));
             varden.put(fraga.nyckel(), Varde.of(BigDecimal.valueOf(mm, 1)));
         }
-        return new Matning(dag, Svarande.DELTAGARE, varden);
+        return new Matning(dag, ors.version(), Svarande.DELTAGARE, varden);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import se.stegvis.demo.DemoAkt;
 import se.stegvis.demo.DemoInnehall;
 import se.stegvis.demo.DemoSlump;
+import se.stegvis.instrument.Instrument;
+import se.stegvis.instrument.Instrumenten;
 
 /** SMAIL about every third month, and for most an ORS series, for the cases of the demo world. */
 @Singleton

@@ -9,6 +9,9 @@ import java.util.Map;
 import se.stegvis.demo.DemoAkt;
 import se.stegvis.demo.DemoSlump;
 import se.stegvis.gemensamt.Manadsserie;
+import se.stegvis.instrument.Instrument;
+import se.stegvis.instrument.Svarande;
+import se.stegvis.instrument.UtanVarde;
 
 /**
  * How one person of the demo world answers SMAIL: at the start or soon after, then about each third month; some late, some not
@@ -68,7 +71,7 @@ record DemoSmail(DemoAkt akt, DemoSlump slump, double riktning) {
                 .filter(fraga -> fraga.stallsTill(vem))
                 .forEach(fraga -> varden.put(
                         fraga.nyckel(), varde(start.getOrDefault(fraga.nyckel(), 2.0) + riktning * manader / 12, vem)));
-        return new Matning(dag, vem, varden);
+        return new Matning(dag, smail.version(), vem, varden);
     }
 
     private Varde varde(double level, Svarande vem) {

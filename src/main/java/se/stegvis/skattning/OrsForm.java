@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import se.stegvis.skattning.Instrument.Skala;
+import se.stegvis.instrument.Instrument;
+import se.stegvis.instrument.Instrument.Skala;
+import se.stegvis.instrument.Svarande;
 import se.stegvis.web.Check;
 import se.stegvis.web.Falt;
 import se.stegvis.web.Formular;
@@ -31,7 +33,7 @@ final class OrsForm {
             var tal = read(check, fraga.nyckel(), fraga.text(), instrument.skala());
             varden.put(fraga.nyckel(), Varde.of(tal));
         }
-        return new Matning(datum, Svarande.DELTAGARE, varden);
+        return new Matning(datum, instrument.version(), Svarande.DELTAGARE, varden);
     }
 
     private static BigDecimal read(Check check, String field, String text, Skala skala) {

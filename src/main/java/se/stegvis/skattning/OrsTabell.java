@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import se.stegvis.gemensamt.Datum;
+import se.stegvis.instrument.Instrument;
 
 /**
  * The values of each line day by day, latest first, and their sum.

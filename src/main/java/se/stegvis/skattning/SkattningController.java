@@ -12,6 +12,7 @@ import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Deltagarna;
+import se.stegvis.instrument.Instrumenten;
 import se.stegvis.skattning.SkattningView.Index;
 import se.stegvis.web.Pages;
 
@@ -35,7 +36,8 @@ class SkattningController {
     HttpResponse<?> index(@RequestBean DeltagandeRef deltagande) {
         var matningar = skattningar.find(deltagande);
         var smail = Optional.ofNullable(matningar.get(Instrumenten.SMAIL))
-                .map(alla -> SmailTabell.of(instrumenten.get(Instrumenten.SMAIL), alla));
+                .map(alla -> SmailTabell.of(
+                        instrumenten.get(Instrumenten.SMAIL), instrumenten.fragor(Instrumenten.SMAIL), alla));
         var ors = Optional.ofNullable(matningar.get(Instrumenten.ORS))
                 .map(alla -> OrsTabell.of(instrumenten.get(Instrumenten.ORS), alla));
         var view = new Index(

@@ -6,6 +6,7 @@ import java.util.Map;
 import se.stegvis.deltagare.Deltagandetid;
 import se.stegvis.deltagare.EfterAvslut;
 import se.stegvis.gemensamt.Datum;
+import se.stegvis.instrument.Svarande;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 

@@ -19,6 +19,7 @@ interface SkattningRepository extends GenericRepository<Skattning, Long> {
     record Rad(
             LocalDate datum,
             String instrument,
+            String version,
             String svarande,
             String nyckel,
             @Nullable BigDecimal varde,
@@ -27,14 +28,22 @@ interface SkattningRepository extends GenericRepository<Skattning, Long> {
     /** Every answer of a deltagande, earliest day first. */
     @Query(
             """
-            select s.datum as datum, s.instrument as instrument, s.svarande as svarande, v.nyckel as nyckel,
-                   v.varde as varde, v.svar as svar
+            select s.datum as datum, s.instrument as instrument, s.instrument_version as version, s.svarande as svarande,
+                   v.nyckel as nyckel, v.varde as varde, v.svar as svar
               from skattning s
                    join skattning_varde v on v.skattning_id = s.id
              where s.insats_id = :insatsId and s.deltagande_id = :deltagandeId
              order by s.datum, s.id
             """)
     List<Rad> findRader(long insatsId, long deltagandeId);
+
+    /** A version of an instrument. */
+    @Introspected
+    record Anvand(String instrument, String version) {}
+
+    /** Those that somebody has answered. */
+    @Query("select distinct instrument as instrument, instrument_version as version from skattning")
+    List<Anvand> findVersioner();
 
     /** The latest day of each instrument. */
     @Introspected

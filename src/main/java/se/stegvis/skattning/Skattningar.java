@@ -7,12 +7,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.SkattningRegistrerad;
+import se.stegvis.instrument.Instrument;
+import se.stegvis.instrument.Svarande;
+import se.stegvis.instrument.UtanVarde;
 import se.stegvis.skattning.SkattningRepository.Rad;
 import se.stegvis.skattning.VardeRepository.VardeRow;
 import se.stegvis.web.SqlErrors;
@@ -47,13 +52,13 @@ class Skattningar {
             matningar
                     .computeIfAbsent(
                             new Nyckel(rad.instrument(), rad.datum(), svarande),
-                            n -> new Matning(n.datum(), n.svarande(), new LinkedHashMap<>()))
+                            n -> new Matning(n.datum(), rad.version(), n.svarande(), new LinkedHashMap<>()))
                     .varden()
                     .put(rad.nyckel(), varde(rad));
         }
         var perInstrument = new LinkedHashMap<String, List<Matning>>();
         matningar.forEach((nyckel, matning) -> perInstrument
-                .computeIfAbsent(nyckel.instrument(), i -> new java.util.ArrayList<>())
+                .computeIfAbsent(nyckel.instrument(), i -> new ArrayList<>())
                 .add(matning));
         return perInstrument;
     }
@@ -61,7 +66,7 @@ class Skattningar {
     private static Varde varde(Rad rad) {
         return rad.varde() != null
                 ? Varde.of(rad.varde())
-                : Varde.of(UtanVarde.find(rad.svar()).orElseThrow());
+                : Varde.of(UtanVarde.find(Objects.requireNonNull(rad.svar())).orElseThrow());
     }
 
     /**
@@ -99,7 +104,7 @@ class Skattningar {
                     ref.deltagandeId(),
                     matning.datum(),
                     instrument.nyckel(),
-                    instrument.version(),
+                    matning.version(),
                     matning.svarande().kod(),
                     av,
                     registrerad,

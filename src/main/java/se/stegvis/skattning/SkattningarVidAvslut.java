@@ -10,18 +10,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.deltagare.VidAvslut;
 import se.stegvis.gemensamt.Datum;
+import se.stegvis.instrument.Instrumenten;
 
 /** A last SMAIL, and a last ORS of a series that was begun: without them the change until the exit is not seen. */
 @Singleton
 class SkattningarVidAvslut implements VidAvslut {
 
-    private static final int SMAIL_MANADER = 3;
     private static final int ORS_DAGAR = 14;
 
     private final SkattningRepository skattningar;
+    private final Instrumenten instrumenten;
 
-    SkattningarVidAvslut(SkattningRepository skattningar) {
+    SkattningarVidAvslut(SkattningRepository skattningar, Instrumenten instrumenten) {
         this.skattningar = skattningar;
+        this.instrumenten = instrumenten;
     }
 
     @Override
@@ -33,13 +35,15 @@ class SkattningarVidAvslut implements VidAvslut {
         return fraga.each(id -> Svar.of(oppet(fraga, id, senaste.getOrDefault(id, Map.of()))));
     }
 
-    private static List<Oppet> oppet(Fraga fraga, long id, Map<String, LocalDate> senast) {
+    private List<Oppet> oppet(Fraga fraga, long id, Map<String, LocalDate> senast) {
         var ref = fraga.ref(id);
         var oppet = new ArrayList<Oppet>();
         var smail = senast.get(Instrumenten.SMAIL);
-        if ((smail == null ? Objects.requireNonNull(fraga.inskrivna().get(id)) : smail)
-                .plusMonths(SMAIL_MANADER)
-                .isBefore(fraga.idag())) {
+        var takt = instrumenten.get(Instrumenten.SMAIL).takt();
+        if (takt.isPresent()
+                && (smail == null ? Objects.requireNonNull(fraga.inskrivna().get(id)) : smail)
+                        .plusMonths(takt.getAsInt())
+                        .isBefore(fraga.idag())) {
             oppet.add(new Oppet("smail", gjord("SMAIL", smail), ref.href() + "/skattningar/smail/ny", "Gör en SMAIL"));
         }
         var ors = senast.get(Instrumenten.ORS);

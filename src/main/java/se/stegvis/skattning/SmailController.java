@@ -16,6 +16,7 @@ import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Deltagarna;
+import se.stegvis.instrument.Instrumenten;
 import se.stegvis.skattning.SkattningView.Smail;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.stegvis.skattning.Instrument.Fraga;
+import se.stegvis.instrument.Instrument;
+import se.stegvis.instrument.Instrument.Fraga;
+import se.stegvis.instrument.Svarande;
+import se.stegvis.instrument.UtanVarde;
 import se.stegvis.web.Check;
 import se.stegvis.web.Falt;
 import se.stegvis.web.Formular;
@@ -49,7 +52,7 @@ final class SmailForm {
                 }
             }
             if (!varden.isEmpty()) {
-                matningar.add(new Matning(datum, vem, varden));
+                matningar.add(new Matning(datum, instrument.version(), vem, varden));
             }
         }
         var first = field(instrument.svarande().get(0), instrument.fragor().get(0));
@@ -71,7 +74,7 @@ final class SmailForm {
         var skala = instrument.skala();
         return Stream.concat(
                         IntStream.rangeClosed(skala.min(), skala.max())
-                                .mapToObj(i -> new Alternativ(String.valueOf(i), String.valueOf(i))),
+                                .mapToObj(i -> new Alternativ(String.valueOf(i), skala.steg(i))),
                         skala.svar().stream().map(u -> new Alternativ(u.kod(), u.etikett())))
                 .toList();
     }

@@ -2,7 +2,9 @@ package se.stegvis.skattning;
 
 import java.util.List;
 import se.stegvis.gemensamt.Datum;
-import se.stegvis.skattning.Instrument.Fraga;
+import se.stegvis.instrument.Instrument;
+import se.stegvis.instrument.Instrument.Fraga;
+import se.stegvis.instrument.Svarande;
 
 /**
  * The first and latest answers to each question, by each party.
@@ -19,11 +21,11 @@ record SmailTabell(String mening, List<Rad> rader) {
 
     private static final String INGET = "–";
 
-    /** From mätningar with the earliest first; at least one. */
-    static SmailTabell of(Instrument instrument, List<Matning> matningar) {
+    /** From mätningar with the earliest first, at least one, to questions of every version. */
+    static SmailTabell of(Instrument instrument, List<Fraga> fragor, List<Matning> matningar) {
         return new SmailTabell(
                 mening(matningar),
-                instrument.fragor().stream()
+                fragor.stream()
                         .map(f -> new Rad(
                                 f.text(),
                                 par(instrument, f, matningar, Svarande.DELTAGARE),

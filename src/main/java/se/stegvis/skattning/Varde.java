@@ -3,6 +3,7 @@ package se.stegvis.skattning;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.instrument.UtanVarde;
 
 /** The answer to one question: a value, or one that is not. Exactly one of the two is there. */
 record Varde(@Nullable BigDecimal varde, @Nullable UtanVarde svar) {

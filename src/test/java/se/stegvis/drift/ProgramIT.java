@@ -120,6 +120,17 @@ class ProgramIT {
     }
 
     @Test
+    void an_instrument_that_cannot_be_used_is_refused_with_its_file_line_and_reason() throws Exception {
+        Path site = Program.FOLDER.resolve("egna");
+        Files.createDirectories(site.resolve("instrument"));
+        Path file = site.resolve("instrument").resolve("smail-2.json");
+        Files.writeString(file, "{\n  \"nyckel\": \"smail\",\n  \"version\": \"3\"\n}\n");
+        assertRefused(
+                Map.of("CONFIG", site.toString()),
+                "Instrumentfilen " + file + " går inte att använda, rad 3: version ska vara 2");
+    }
+
+    @Test
     void a_wrong_command_line_is_answered_with_how_to_use_it() throws Exception {
         try (var program = Program.start(DATA, Map.of(), "finns-inte")) {
             assertThat(program.exitCode()).isEqualTo(2);

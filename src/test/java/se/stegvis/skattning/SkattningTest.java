@@ -2,7 +2,6 @@ package se.stegvis.skattning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.serde.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,13 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stegvis.deltagare.Deltagandetid;
+import se.stegvis.instrument.Instrument;
+import se.stegvis.instrument.Instrumenten;
+import se.stegvis.instrument.Svarande;
+import se.stegvis.instrument.UtanVarde;
 import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 
 class SkattningTest {
 
     private static final LocalDate DAG = LocalDate.of(2026, 3, 9);
-    private static final Instrumenten INSTRUMENTEN = new Instrumenten("", ObjectMapper.getDefault());
+    private static final Instrumenten INSTRUMENTEN = new Instrumenten("");
     private static final Instrument SMAIL = INSTRUMENTEN.get(Instrumenten.SMAIL);
     private static final Instrument ORS = INSTRUMENTEN.get(Instrumenten.ORS);
 
@@ -46,6 +49,7 @@ class SkattningTest {
     void a_question_left_blank_that_day_does_not_count() {
         var tabell = SmailTabell.of(
                 SMAIL,
+                SMAIL.fragor(),
                 List.of(
                         matning(DAG, Svarande.COACH, Map.of("tro", "2", "mal", "3")),
                         matning(DAG.plusMonths(3), Svarande.COACH, Map.of("tro", "4")),
@@ -124,7 +128,7 @@ class SkattningTest {
     private static Matning matning(LocalDate datum, Svarande vem, Map<String, String> svar) {
         var varden = new LinkedHashMap<String, Varde>();
         svar.forEach((nyckel, s) -> varden.put(nyckel, varde(s)));
-        return new Matning(datum, vem, varden);
+        return new Matning(datum, "1", vem, varden);
     }
 
     private static Varde varde(String svar) {

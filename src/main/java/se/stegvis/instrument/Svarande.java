@@ -1,11 +1,11 @@
-package se.stegvis.skattning;
+package se.stegvis.instrument;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Who answers. */
-enum Svarande {
+public enum Svarande {
     DELTAGARE("Deltagaren"),
     COACH("Coachen");
 
@@ -15,16 +15,16 @@ enum Svarande {
         this.etikett = etikett;
     }
 
-    static Optional<Svarande> find(String kod) {
+    public static Optional<Svarande> find(String kod) {
         return Arrays.stream(values()).filter(s -> s.kod().equals(kod)).findFirst();
     }
 
     /** The word of the database and of files. */
-    String kod() {
+    public String kod() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String etikett() {
+    public String etikett() {
         return etikett;
     }
 }

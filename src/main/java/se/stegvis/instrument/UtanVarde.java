@@ -1,14 +1,15 @@
-package se.stegvis.skattning;
+package se.stegvis.instrument;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** An answer that is not a value. */
-enum UtanVarde {
+public enum UtanVarde {
     VILL_INTE_SVARA("Vill inte svara"),
-    EJ_AKTUELLT("Ej aktuellt");
+    EJ_AKTUELLT("Ej aktuellt"),
+    /** Of NNS, where it counts as an answer. */
+    VET_EJ("Vet ej");
 
     private final String etikett;
 
@@ -16,16 +17,16 @@ enum UtanVarde {
         this.etikett = etikett;
     }
 
-    static Optional<UtanVarde> find(@Nullable String kod) {
+    public static Optional<UtanVarde> find(String kod) {
         return Arrays.stream(values()).filter(u -> u.kod().equals(kod)).findFirst();
     }
 
     /** The word of the database and of files. */
-    String kod() {
+    public String kod() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String etikett() {
+    public String etikett() {
         return etikett;
     }
 }

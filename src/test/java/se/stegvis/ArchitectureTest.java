@@ -54,7 +54,8 @@ class ArchitectureTest {
                         "..installning..",
                         "..instrument..",
                         "..jobb..",
-                        "..rapport..")
+                        "..rapport..",
+                        "..diagram..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -2,16 +2,15 @@ package se.stegvis.handlingsplan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.stegvis.gemensamt.Arbetsdagar;
+import se.stegvis.gemensamt.Luckor;
 import se.stegvis.gemensamt.Period;
 
 /**
  * The time in the insats with what the participant takes part in, and the luckor between: days on which nothing goes on,
- * from the enrolment to the day asked about. Days off alone, as a weekend between two courses, are no lucka.
+ * from the enrolment to the day asked about.
  *
  * @param fran the enrolment
  * @param till the last day shown, when something is planned ahead; the days after {@code senast} are no luckor
@@ -40,24 +39,13 @@ record Tidslinje(LocalDate fran, LocalDate till, LocalDate senast, List<Period> 
     }
 
     private static List<Period> luckor(List<Tid> tider, LocalDate inskriven, LocalDate senast) {
-        var luckor = new ArrayList<Period>();
-        var ledig = inskriven;
-        for (var tid : tider.stream().sorted(Comparator.comparing(Tid::fran)).toList()) {
-            if (tid.fran().isAfter(senast)) {
-                break;
-            }
-            lucka(luckor, ledig, tid.fran().minusDays(1));
-            var efter = tid.slut(senast).plusDays(1);
-            ledig = efter.isAfter(ledig) ? efter : ledig;
-        }
-        lucka(luckor, ledig, senast);
-        return List.copyOf(luckor);
-    }
-
-    private static void lucka(List<Period> luckor, LocalDate fran, LocalDate till) {
-        if (!till.isBefore(fran) && fran.datesUntil(till.plusDays(1)).anyMatch(Arbetsdagar::isWorkingDay)) {
-            luckor.add(new Period(fran, till));
-        }
+        return Luckor.mellan(
+                tider.stream()
+                        .filter(tid -> !tid.fran().isAfter(senast))
+                        .map(tid -> new Period(tid.fran(), tid.slut(senast)))
+                        .toList(),
+                inskriven,
+                senast);
     }
 
     /** The days from the first day to this, as a share of the whole in thousandths; within the line. */

@@ -98,8 +98,10 @@ class VardeController {
     }
 
     private static InstallningView.Nytt view(Installning i, Map<Niva, String> namn, Formular form) {
-        var granser = "Mellan %d och %d %s."
-                .formatted(i.granser().minst(), i.granser().mest(), i.enhet());
+        var granser = i.isJaNej()
+                ? "Skriv ja eller nej."
+                : "Mellan %d och %d %s."
+                        .formatted(i.granser().minst(), i.granser().mest(), i.enhet());
         return new InstallningView.Nytt(
                 i.etikett(),
                 InstallningView.href(i),

@@ -3,6 +3,7 @@ package se.stegvis.insats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.installning.Installning;
@@ -51,6 +52,11 @@ final class VardeForm {
         if (!check.data().all(UTAN).isEmpty()) {
             check.rule(typed.isEmpty(), "varde", "Ta bort värdet, eller ta bort krysset för inget eget värde");
             return null;
+        }
+        if (installning.isJaNej()) {
+            var svar = typed.toLowerCase(Locale.ROOT);
+            check.rule(svar.equals("ja") || svar.equals("nej"), "varde", "Skriv ja eller nej");
+            return svar.equals("ja") ? BigDecimal.ONE : BigDecimal.ZERO;
         }
         var varde = typed.matches("\\d{1,6}(\\.\\d{1,4})?") ? new BigDecimal(typed) : null;
         check.rule(

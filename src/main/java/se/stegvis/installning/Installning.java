@@ -72,6 +72,14 @@ public enum Installning {
             "poäng",
             new Granser(1, 40, 5, 1),
             List.of(INSTALLATION, INSATSAGARE)),
+    SMAIL_DOLJ(
+            "smail_dolj",
+            "SMAIL: dölj svaren tills båda har svarat",
+            "Om deltagarens och coachens svar den dagen ska vara dolda tills båda är inskrivna, så att ingen av dem formas"
+                    + " av den andras. Saknas det ena fortfarande efter 30 dagar visas det andra.",
+            "",
+            new Granser(0, 1, 0, 0),
+            List.of(INSATS)),
     PLATSER(
             "platser",
             "Planerade platser",
@@ -133,6 +141,7 @@ public enum Installning {
         return betydelse;
     }
 
+    /** What is counted; empty for one of yes and no. */
     public String enhet() {
         return enhet;
     }
@@ -151,6 +160,11 @@ public enum Installning {
         return this == UPPFOLJNING_MANADER || this == PLANREVIDERING_MANADER;
     }
 
+    /** Whether it is a question with yes, 1, and no, 0, for an answer. */
+    public boolean isJaNej() {
+        return enhet.isEmpty();
+    }
+
     public boolean tillater(BigDecimal varde) {
         return varde.compareTo(BigDecimal.valueOf(minst)) >= 0
                 && varde.compareTo(BigDecimal.valueOf(mest)) <= 0
@@ -161,6 +175,9 @@ public enum Installning {
     public String text(BigDecimal varde) {
         if (this == PROVOTID && varde.signum() == 0) {
             return "ingen prövotid";
+        }
+        if (isJaNej()) {
+            return varde.signum() == 0 ? "nej" : "ja";
         }
         return varde.stripTrailingZeros().toPlainString().replace('.', ',') + " " + enhet;
     }

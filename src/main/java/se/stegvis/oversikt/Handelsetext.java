@@ -69,6 +69,8 @@ class Handelsetext {
             Map.entry("hoppad_sjuk", "Uppföljning som inte görs, deltagaren var sjuk"),
             Map.entry("hoppad_ej_natt", "Uppföljning som inte görs, deltagaren gick inte att nå"),
             Map.entry("hoppad_annat", "Uppföljning som inte görs"),
+            Map.entry("SKATTNING_RATTAD", "Skattning rättad"),
+            Map.entry("SKATTNING_BORTTAGEN", "Skattning borttagen, registrerad av misstag"),
             Map.entry("KONTAKT_ANDRAD", "Kontakt i nätverket ändrad"));
 
     private final Kodverk kodverk;

@@ -32,12 +32,12 @@ enum Forandring {
         return sign > 0 ? UPP : sign < 0 ? NED : LIKA;
     }
 
-    String etikett() {
+    public String etikett() {
         return etikett;
     }
 
     /** The colour of its tag; empty for the plain one. */
-    String farg() {
+    public String farg() {
         return farg;
     }
 }

@@ -19,4 +19,20 @@ record Skattning(
         String svarande,
         long registreradAv,
         Instant registrerad,
-        @Version int version) {}
+        @Version int version) {
+
+    /** The same, answered on another day, as a form made from a version would have it. */
+    Skattning med(LocalDate dag, int fran) {
+        return new Skattning(
+                id,
+                insatsId,
+                deltagandeId,
+                dag,
+                instrument,
+                instrumentVersion,
+                svarande,
+                registreradAv,
+                registrerad,
+                fran);
+    }
+}

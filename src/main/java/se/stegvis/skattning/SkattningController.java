@@ -8,12 +8,17 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Deltagarna;
+import se.stegvis.gemensamt.Datum;
 import se.stegvis.instrument.Instrumenten;
+import se.stegvis.instrument.Svarande;
 import se.stegvis.skattning.SkattningView.Index;
+import se.stegvis.skattning.SkattningView.Vantar;
 import se.stegvis.web.Pages;
 
 /** Everything measured on a deltagande. */
@@ -21,30 +26,63 @@ import se.stegvis.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 class SkattningController {
 
+    /** So many are listed at once; the rest is folded. */
+    private static final int SENASTE = 10;
+
     private final Skattningar skattningar;
+    private final MatningSida matningar;
     private final Instrumenten instrumenten;
+    private final Doljning doljning;
     private final Deltagarna deltagarna;
 
-    SkattningController(Skattningar skattningar, Instrumenten instrumenten, Deltagarna deltagarna) {
+    SkattningController(
+            Skattningar skattningar,
+            MatningSida matningar,
+            Instrumenten instrumenten,
+            Doljning doljning,
+            Deltagarna deltagarna) {
         this.skattningar = skattningar;
+        this.matningar = matningar;
         this.instrumenten = instrumenten;
+        this.doljning = doljning;
         this.deltagarna = deltagarna;
     }
 
     @Get
     @Kraver(SE_DELTAGARE)
     HttpResponse<?> index(@RequestBean DeltagandeRef deltagande) {
-        var matningar = skattningar.find(deltagande);
-        var smail = Optional.ofNullable(matningar.get(Instrumenten.SMAIL))
-                .map(alla -> SmailTabell.of(
-                        instrumenten.get(Instrumenten.SMAIL), instrumenten.fragor(Instrumenten.SMAIL), alla));
-        var ors = Optional.ofNullable(matningar.get(Instrumenten.ORS))
-                .map(alla -> OrsTabell.of(instrumenten.get(Instrumenten.ORS), alla));
+        var alla = skattningar.find(deltagande);
+        var smail = alla.getOrDefault(Instrumenten.SMAIL, List.of());
+        var dolda = doljning.dolda(deltagande.insatsId(), smail);
+        var synliga = smail.stream().filter(Predicate.not(dolda::contains)).toList();
+        var ors = Optional.ofNullable(alla.get(Instrumenten.ORS))
+                .map(o -> OrsTabell.of(instrumenten.get(Instrumenten.ORS), o));
+        var poster = matningar.poster(deltagande);
         var view = new Index(
                 deltagande,
                 deltagarna.visa(deltagande),
-                smail.stream().toList(),
-                ors.stream().toList());
+                synliga.isEmpty()
+                        ? List.of()
+                        : List.of(SmailTabell.of(
+                                instrumenten.get(Instrumenten.SMAIL),
+                                instrumenten.fragor(Instrumenten.SMAIL),
+                                synliga)),
+                dolda.stream().map(m -> vantar(deltagande, m)).toList(),
+                ors.stream().toList(),
+                poster.stream().limit(SENASTE).toList(),
+                poster.stream().skip(SENASTE).toList());
         return Pages.show("skattning/index", view);
+    }
+
+    private static Vantar vantar(DeltagandeRef ref, Matning matning) {
+        var andra = matning.svarande() == Svarande.COACH ? Svarande.DELTAGARE : Svarande.COACH;
+        return new Vantar(
+                "%s svar %s är dolda tills %s svar för samma dag finns."
+                        .formatted(
+                                matning.svarande().etikett() + "s",
+                                Datum.lasbart(matning.datum()),
+                                SmailSida.namn(andra) + "s"),
+                ref.href() + "/skattningar/smail/ny/" + andra.kod(),
+                "Skriv in %s svar".formatted(SmailSida.namn(andra) + "s"));
     }
 }

@@ -30,6 +30,8 @@ final class SkattningForm {
         return datum;
     }
 
+    static final String VERSION = "version";
+
     /** The error when the party has answered on the day already. */
     static void redanSvarat(Check check, Svarande vem) {
         var namn = vem.etikett().toLowerCase(Locale.ROOT);

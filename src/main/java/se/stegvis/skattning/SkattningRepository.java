@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -79,6 +80,34 @@ interface SkattningRepository extends GenericRepository<Skattning, Long> {
                and datum = :datum
             """)
     List<String> findSvarande(long insatsId, long deltagandeId, String instrument, LocalDate datum);
+
+    /** One measurement, for a list; {@code vem} is null when it was read from a file. */
+    @Introspected
+    record Post(
+            long id,
+            LocalDate datum,
+            String instrument,
+            String instrumentVersion,
+            String svarande,
+            @Nullable String vem) {}
+
+    /** Every measurement of a deltagande, latest day first. */
+    @Query(
+            """
+            select s.id as id, s.datum as datum, s.instrument as instrument, s.instrument_version as instrument_version,
+                   s.svarande as svarande, m.namn as vem
+              from skattning s
+                   left join medarbetare m on m.id = s.registrerad_av
+             where s.insats_id = :insatsId and s.deltagande_id = :deltagandeId
+             order by s.datum desc, s.instrument desc, s.svarande desc
+            """)
+    List<Post> findPoster(long insatsId, long deltagandeId);
+
+    Optional<Skattning> findByIdAndInsatsIdAndDeltagandeId(long id, long insatsId, long deltagandeId);
+
+    Skattning update(Skattning skattning);
+
+    void delete(Skattning skattning);
 
     Skattning save(Skattning skattning);
 }

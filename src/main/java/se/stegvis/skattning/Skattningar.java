@@ -121,13 +121,9 @@ class Skattningar {
         }
     }
 
-    private static List<VardeRow> rows(long id, Matning matning) {
+    static List<VardeRow> rows(long id, Matning matning) {
         return matning.varden().entrySet().stream()
-                .map(answer -> {
-                    var svar = answer.getValue().svar();
-                    return new VardeRow(
-                            id, answer.getKey(), answer.getValue().varde(), svar == null ? null : svar.kod());
-                })
+                .map(answer -> VardeRow.of(id, answer.getKey(), answer.getValue()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,16 +21,27 @@ import se.stegvis.web.Formular.Alternativ;
 /** The form where each party chooses a step for each question, in a field such as {@code coach_tro}. */
 final class SmailForm {
 
-    /** A question with the field of each party; none when it is not put to the party. */
-    record Rad(String text, List<Falt> deltagare, List<Falt> coach) {}
+    /** A question with a cell for each party the form is for. */
+    record Rad(String text, String hjalp, List<Cell> celler) {}
 
-    static List<Rad> declare(Formular form, Instrument instrument) {
+    /**
+     * Where a party answers.
+     *
+     * @param falt none when the question is not put to the party
+     */
+    record Cell(String vem, List<Falt> falt) {}
+
+    /** For the parties, of which at least one is asked each question shown. */
+    static List<Rad> declare(Formular form, Instrument instrument, List<Svarande> parter) {
         form.text(SkattningForm.DATUM);
         return instrument.fragor().stream()
+                .filter(f -> parter.stream().anyMatch(f::stallsTill))
                 .map(f -> new Rad(
                         f.text(),
-                        declare(form, instrument, f, Svarande.DELTAGARE),
-                        declare(form, instrument, f, Svarande.COACH)))
+                        f.hjalp(),
+                        parter.stream()
+                                .map(vem -> new Cell(vem.etikett(), declare(form, instrument, f, vem)))
+                                .toList()))
                 .toList();
     }
 
@@ -37,27 +49,35 @@ final class SmailForm {
         if (!fraga.stallsTill(vem)) {
             return List.of();
         }
-        var field = field(vem, fraga);
+        var field = field(vem, fraga.nyckel());
         return List.of(form.val(field, alternativ(instrument)).falt(field));
     }
 
     /** What each party answered; a party that left everything blank has no mätning. */
-    static List<Matning> read(Check check, Instrument instrument, LocalDate datum) {
+    static List<Matning> read(Check check, Instrument instrument, LocalDate datum, List<Svarande> parter) {
         var matningar = new ArrayList<Matning>();
-        for (var vem : instrument.svarande()) {
-            var varden = new LinkedHashMap<String, Varde>();
-            for (var fraga : instrument.fragor()) {
-                if (fraga.stallsTill(vem)) {
-                    read(check, instrument, field(vem, fraga)).ifPresent(v -> varden.put(fraga.nyckel(), v));
-                }
-            }
+        for (var vem : parter) {
+            var varden = readVarden(check, instrument, vem);
             if (!varden.isEmpty()) {
                 matningar.add(new Matning(datum, instrument.version(), vem, varden));
             }
         }
-        var first = field(instrument.svarande().get(0), instrument.fragor().get(0));
-        check.rule(!matningar.isEmpty(), first, "Fyll i svar från deltagaren, från coachen eller från båda");
+        var first = field(parter.get(0), instrument.fragor(parter.get(0)).get(0).nyckel());
+        check.rule(
+                !matningar.isEmpty(),
+                first,
+                parter.size() == 1
+                        ? "Fyll i minst ett svar"
+                        : "Fyll i svar från deltagaren, från coachen eller från båda");
         return matningar;
+    }
+
+    private static Map<String, Varde> readVarden(Check check, Instrument instrument, Svarande vem) {
+        var varden = new LinkedHashMap<String, Varde>();
+        for (var fraga : instrument.fragor(vem)) {
+            read(check, instrument, field(vem, fraga.nyckel())).ifPresent(v -> varden.put(fraga.nyckel(), v));
+        }
+        return varden;
     }
 
     private static Optional<Varde> read(Check check, Instrument instrument, String field) {
@@ -66,11 +86,11 @@ final class SmailForm {
                 .map(kod -> UtanVarde.find(kod).map(Varde::of).orElseGet(() -> Varde.of(new BigDecimal(kod))));
     }
 
-    private static String field(Svarande vem, Fraga fraga) {
-        return vem.kod() + "_" + fraga.nyckel();
+    static String field(Svarande vem, String nyckel) {
+        return vem.kod() + "_" + nyckel;
     }
 
-    private static List<Alternativ> alternativ(Instrument instrument) {
+    static List<Alternativ> alternativ(Instrument instrument) {
         var skala = instrument.skala();
         return Stream.concat(
                         IntStream.rangeClosed(skala.min(), skala.max())

@@ -57,6 +57,11 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/andra", 6),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/bekraftelser/ny", 6),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/versioner", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar", 3),
+            // What is on the same axis: the days, the kontaktpersoner, the activities.
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar/smail", 5),
+            // The setting, and what was answered the time before.
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar/smail/ny", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/versioner/{nummer}", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/versioner/{nummer}/forankring", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/versioner/ny", 7),

@@ -64,7 +64,7 @@ class SkattningTest {
     @Test
     void one_party_may_be_left_blank_and_blanks_are_not_answers() {
         var check = check(Map.of("coach_tro", "3", "coach_mal", "", "coach_halsa", "ej_aktuellt"));
-        var matningar = SmailForm.read(check, SMAIL, DAG);
+        var matningar = SmailForm.read(check, SMAIL, DAG, SMAIL.svarande());
         assertThat(check.errors()).isEmpty();
         assertThat(matningar).hasSize(1);
         assertThat(matningar.get(0).svarande()).isEqualTo(Svarande.COACH);
@@ -74,11 +74,11 @@ class SkattningTest {
     @Test
     void both_blank_or_a_step_that_is_not_there_is_an_error() {
         var blank = check(Map.of("deltagare_framtradande", "3"));
-        SmailForm.read(blank, SMAIL, DAG);
+        SmailForm.read(blank, SMAIL, DAG, SMAIL.svarande());
         assertThat(blank.errors()).containsOnlyKeys("deltagare_tro");
 
         var outside = check(Map.of("coach_tro", "6", "coach_mal", "2"));
-        SmailForm.read(outside, SMAIL, DAG);
+        SmailForm.read(outside, SMAIL, DAG, SMAIL.svarande());
         assertThat(outside.errors()).containsOnlyKeys("coach_tro");
     }
 

@@ -62,6 +62,7 @@ class ArchitectureTest {
                         "..insats..",
                         "..medarbetare..",
                         "..session..",
+                        "..skarm..",
                         "..konto..",
                         "..deltagare..",
                         "..dataskydd..",

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param roller those that reach over the installation
  * @param uppdrag those held in an insats today, by the insats's name
  * @param dolj whether this session hides who the participants are
+ * @param skarm the address of the form this session's screen is lent to; empty when it is not lent
  */
 public record Inloggad(
         long medarbetareId,
@@ -24,14 +25,15 @@ public record Inloggad(
         String utat,
         Set<Roll> roller,
         List<Uppdrag> uppdrag,
-        boolean dolj) {
+        boolean dolj,
+        String skarm) {
 
     /** A roll in one insats. */
     public record Uppdrag(long insatsId, String insatsNamn, Roll roll) {}
 
     private static final String ATTRIBUTE = "inloggad";
     private static final String UNKNOWN = "okand";
-    private static final Inloggad NOBODY = new Inloggad(0, 0, "", "", Set.of(), List.of(), true);
+    private static final Inloggad NOBODY = new Inloggad(0, 0, "", "", Set.of(), List.of(), true, "");
 
     /** The Inloggad that a session put into the authentication. */
     public static Inloggad of(Authentication authentication) {

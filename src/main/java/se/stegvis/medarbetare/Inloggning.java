@@ -52,8 +52,8 @@ class Inloggning {
      */
     Optional<String> loggaIn(String typedEpost, String typedLosenord, String address) {
         var epost = typedEpost.strip().toLowerCase(Locale.ROOT);
-        take(PER_ACCOUNT, epost);
-        take(PER_ADDRESS, address);
+        take(limits, PER_ACCOUNT, epost);
+        take(limits, PER_ADDRESS, address);
 
         var konto = medarbetare.findByEpost(epost);
         var hash = konto.filter(Medarbetare::aktiv).map(Medarbetare::losenord).orElse(null);
@@ -70,7 +70,7 @@ class Inloggning {
         return Optional.of(sessions.begin(id));
     }
 
-    private void take(Limit limit, String key) {
+    static void take(RateLimits limits, Limit limit, String key) {
         var wait = limits.take(limit, key);
         if (!wait.isZero()) {
             throw new TooMany(wait);

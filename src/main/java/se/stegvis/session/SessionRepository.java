@@ -30,6 +30,7 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
             long sessionId,
             Instant senastAnvand,
             int dolj,
+            @Nullable String skarm,
             long medarbetareId,
             String namn,
             String utat,
@@ -47,7 +48,8 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
     /** Everything a request needs to know of who is signed in, in one statement. Empty when the session does not hold. */
     @Query(
             """
-            select s.id as session_id, s.senast_anvand as senast_anvand, s.dolj as dolj, m.id as medarbetare_id, m.namn as namn,
+            select s.id as session_id, s.senast_anvand as senast_anvand, s.dolj as dolj, s.skarm as skarm,
+                   m.id as medarbetare_id, m.namn as namn,
                    coalesce(m.alias, m.namn) as utat,
                    r.roll as roll, null as insats_id, null as insats_namn
               from session s
@@ -55,7 +57,7 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
                    left join medarbetare_roll r on r.medarbetare_id = m.id
              where s.nyckel = :nyckel and s.senast_anvand > :anvandEfter and s.skapad > :skapadEfter
             union all
-            select s.id, s.senast_anvand, s.dolj, m.id, m.namn, coalesce(m.alias, m.namn), u.roll, i.id, i.namn
+            select s.id, s.senast_anvand, s.dolj, s.skarm, m.id, m.namn, coalesce(m.alias, m.namn), u.roll, i.id, i.namn
               from session s
                    join medarbetare m on m.id = s.medarbetare_id and m.aktiv
                    join uppdrag u on u.medarbetare_id = m.id and u.fran <= :idag and (u.till is null or u.till >= :idag)
@@ -69,6 +71,9 @@ interface SessionRepository extends GenericRepository<SessionRepository.Session,
 
     @Query("update session set dolj = :dolj where id = :id")
     void dolj(long id, boolean dolj);
+
+    @Query("update session set skarm = :skarm where id = :id")
+    void skarm(long id, @Nullable String skarm);
 
     @Query("delete from session where id = :id")
     void end(long id);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stegvis.behorighet.Inloggad;
@@ -57,6 +58,16 @@ public class Sessions {
         repository.dolj(sessionId, dolj);
     }
 
+    /** The screen is lent: from the next request on the session shows only what is at the address. */
+    public void lana(long sessionId, String skarm) {
+        repository.skarm(sessionId, skarm);
+    }
+
+    /** The screen is no longer lent. */
+    public void aterta(long sessionId) {
+        repository.skarm(sessionId, null);
+    }
+
     /** Ends a session; one that is over stays so. */
     public void end(long sessionId) {
         repository.end(sessionId);
@@ -95,7 +106,14 @@ public class Sessions {
                 .sorted(Comparator.comparing(u -> Sokord.fold(u.insatsNamn())))
                 .toList();
         return new Inloggad(
-                one.medarbetareId(), one.sessionId(), one.namn(), one.utat(), roller, uppdrag, one.dolj() != 0);
+                one.medarbetareId(),
+                one.sessionId(),
+                one.namn(),
+                one.utat(),
+                roller,
+                uppdrag,
+                one.dolj() != 0,
+                Objects.requireNonNullElse(one.skarm(), ""));
     }
 
     private static Optional<Uppdrag> uppdrag(SessionRow row) {

@@ -27,7 +27,7 @@ import se.stegvis.gemensamt.Datum;
 class PageFrame implements ViewsModelDecorator {
 
     /**
-     * What stands around a page. Everything is empty when nobody is signed in.
+     * What stands around a page. Everything is empty when nobody is signed in, and on a lent screen.
      *
      * @param utat who reads, as paper may say it
      * @param dold whether who the participants are is hidden
@@ -85,6 +85,7 @@ class PageFrame implements ViewsModelDecorator {
         return request.getUserPrincipal(Authentication.class)
                 .map(Inloggad::of)
                 .filter(Inloggad::isKnown)
+                .filter(i -> i.skarm().isEmpty())
                 .map(i -> new Frame(
                         true,
                         i.namn(),

@@ -22,7 +22,7 @@ class SokningarTest {
 
     @Test
     void words_of_a_session_that_was_ended_meanwhile_are_not_kept() {
-        var borta = new Inloggad(1, 999_999_999, "Prov Provsson", "Prov Provsson", Set.of(), List.of(), false);
+        var borta = new Inloggad(1, 999_999_999, "Prov Provsson", "Prov Provsson", Set.of(), List.of(), false, "");
 
         var key = sokningar.keep(world.klivet(), borta, "lind");
 

@@ -12,6 +12,7 @@ enum Flik {
     BAKGRUND("Bakgrund", "De som skrevs in under perioden, som de var då."),
     AVSLUT("Avslut", "De som avslutades under perioden."),
     FORE_OCH_EFTER("Före och efter", "De som avslutades under perioden, före inskrivningen och efter avslutet."),
+    SMAIL("SMAIL", "De som har en SMAIL under perioden, mot sin egen första."),
     EFTER_AVSLUTET("Efter avslutet", "De som avslutades för 6 eller 18 månader sedan, vid avslutet och när de nåddes.");
 
     private final String etikett;
@@ -51,6 +52,7 @@ enum Flik {
             case AVSLUT ->
                 List.of(Tabell.RESULTAT_PA_SIDAN, Tabell.AVSLUTSUTFALL, Tabell.AVSLUTSANLEDNING, Tabell.INSATSTID);
             case FORE_OCH_EFTER -> List.of(Tabell.FORSORJNING, Tabell.SYSSELSATTNING, Tabell.RESULTAT);
+            case SMAIL -> List.of(Tabell.SMAIL);
             case EFTER_AVSLUTET -> List.of(Tabell.EFTER_AVSLUT, Tabell.NADDA_BADA);
         };
     }
@@ -81,6 +83,7 @@ enum Flik {
                         vyer.kategorier(r.get(2), "Anledning", "", Tabellvyer.INGA_AVSLUT),
                         vyer.insatstid(r.get(3)));
             case FORE_OCH_EFTER -> List.of(vyer.forsorjning(r.get(0)), vyer.sysselsattning(r.get(1), r.get(2)));
+            case SMAIL -> List.of(vyer.smail(r.get(0)));
             case EFTER_AVSLUTET -> new Effektvyer(val).alla(r.get(0), r.get(1));
         };
     }

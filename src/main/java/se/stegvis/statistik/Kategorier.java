@@ -92,6 +92,31 @@ interface Kategorier {
             new Kategori("sjukdom", "Sjukdom"),
             new Kategori("ovrigt", "Övrigt"));
 
+    /**
+     * Each question and who answers it. The keys are the contract's and the words our own, since a site's differ from
+     * version to version; a question that a site has added has its key.
+     */
+    Kategorier SMAIL = (kodverk, period, raknade) -> {
+        var rows = new ArrayList<Kategori>();
+        smail(rows, "tro", "Tro på arbete", "deltagare", "coach");
+        smail(rows, "kunskap", "Kunskap om arbetsmarknaden", "deltagare", "coach");
+        smail(rows, "jobbsok", "Söker arbete", "deltagare", "coach");
+        smail(rows, "mal", "Mål och riktning", "deltagare", "coach");
+        smail(rows, "bidra", "Vet vad hon kan bidra med", "deltagare", "coach");
+        smail(rows, "samarbete", "Samarbete", "deltagare", "coach");
+        smail(rows, "vardag", "Klarar vardagen", "deltagare", "coach");
+        smail(rows, "halsa", "Hanterar sin hälsa", "deltagare", "coach");
+        smail(rows, "natverk", "Nätverk och stöd", "deltagare", "coach");
+        smail(rows, "framtradande", "Framträdande på en arbetsplats", "coach");
+        smail(rows, "coachens_tro", "Coachens tro", "coach");
+        var kanda = rows.stream().map(Kategori::kod).toList();
+        raknade.stream()
+                .filter(kod -> !kanda.contains(kod))
+                .sorted()
+                .forEach(kod -> rows.add(new Kategori(kod, kod.replace(":", ", "))));
+        return List.copyOf(rows);
+    };
+
     Kategorier LAGEN = (kodverk, period, raknade) -> LAGEN_RADER;
 
     private static Stream<Kategori> koder(
@@ -99,6 +124,13 @@ interface Kategorier {
         return kodverk.alla(lista).stream()
                 .filter(kod -> kod.gallerUnder(period) || raknade.contains(kod.kod()) || alltid.contains(kod.kod()))
                 .map(kod -> new Kategori(kod.kod(), kod.etikett()));
+    }
+
+    private static void smail(List<Kategori> rows, String nyckel, String etikett, String... svarande) {
+        for (var vem : svarande) {
+            rows.add(new Kategori(
+                    nyckel + ":" + vem, etikett + ", " + (vem.equals("coach") ? "coachen" : "deltagaren")));
+        }
     }
 
     private static Stream<Kategori> utanVarde() {

@@ -96,6 +96,15 @@ public record Tabell(
             Effektdefinitioner.EFTER_AVSLUT,
             StatistikQueries::efterAvslut);
 
+    public static final Tabell SMAIL = new Tabell(
+            "smail",
+            "SMAIL, förändring per fråga",
+            true,
+            false,
+            Kategorier.SMAIL,
+            Smaildefinitioner.SMAIL,
+            StatistikQueries::smail);
+
     /** All of them, in the order they are listed. */
     public static final List<Tabell> ALLA = List.of(
             DELTAGARE,
@@ -111,6 +120,7 @@ public record Tabell(
             SYSSELSATTNING,
             INSATSTID,
             UPPFOLJNING,
+            SMAIL,
             EFTER_AVSLUT);
 
     /** The results as the page has them, with the second basis beside. */

@@ -166,6 +166,18 @@ final class Tabellvyer {
         return u.vy(forsorjningstext(r), INGA_AVSLUT, val);
     }
 
+    /** Numbers alone: no share of a few, no sum of the questions. */
+    Tabellvy smail(Resultat r) {
+        var u = new Uppstallning(r, "Fråga och vem som svarar");
+        r.tabell().matt().forEach(m -> u.kolumn(m.etikett(), p -> Siffror.tal(u.antal(p, m.nyckel()))));
+        r.kategorier().forEach(k -> u.rad(k.etikett(), false, "", k.kod()));
+        return u.vy(
+                "Varje fråga för sig: det senaste svaret under perioden mot det allra första i samma deltagande. Frågorna läggs "
+                        + "inte ihop till en summa.",
+                "Ingen har svarat på SMAIL under perioden.",
+                val);
+    }
+
     static final String INGA_DELTAGARE = "Det fanns inga deltagare under perioden.";
     static final String INGA_STARTADE = "Ingen skrevs in under perioden.";
     static final String INGA_AVSLUT = "Ingen avslutades under perioden.";

@@ -136,6 +136,7 @@ record NaiveRows(Map<String, LocalDate> ended, LocalDate fran, LocalDate till) {
             Map.entry("forsorjning", List.of("kallor_fore", "kallor_efter", "personer_fore", "personer_efter")),
             Map.entry("sysselsattning", List.of("fore", "efter")),
             Map.entry("uppfoljning", List.of("forfallna", "i_tid", "sena", "hoppades_over", "ej_gjorda")),
+            Map.entry("smail", List.of("upp", "lika", "ned", "saknar_andra")),
             Map.entry("insatstid", List.of("avslutade", "dagar_summa", "dagar_medel")));
 
     /** The rows; a code that ended before the period only when somebody stands on it. */
@@ -143,7 +144,7 @@ record NaiveRows(Map<String, LocalDate> ended, LocalDate fran, LocalDate till) {
         var rows = new ArrayList<>(CODES.getOrDefault(tabell, List.of()).stream()
                 .filter(kod -> !ended.getOrDefault(kod, LocalDate.MAX).isBefore(fran) || hasAny.test(kod))
                 .toList());
-        rows.addAll(MORE.getOrDefault(tabell, List.of()));
+        rows.addAll(tabell.equals("smail") ? NaiveSmail.RADER : MORE.getOrDefault(tabell, List.of()));
         return rows.isEmpty() ? List.of("") : rows;
     }
 

@@ -78,6 +78,7 @@ class RandomWorldsTest {
         assertThat(files(folder, names, world.deltaganden()).importera(importer).errors())
                 .isEmpty();
         afterwards(world);
+        smail(world);
         uppfoljt(folder.resolve("uppfoljt"), world);
         for (var asked : List.of(names, names.subList(1, 2), List.of(names.get(2), names.get(0)))) {
             for (var round = 0; round < 12; round++) {
@@ -124,6 +125,37 @@ class RandomWorldsTest {
         }
         world.ended().forEach((kod, day) -> db.execute("update kod set giltig_till = ? where kod = ?", day, kod));
         kodverk.refresh();
+    }
+
+    /** Also of those that are in no figure; every third in another version of the instrument. */
+    private void smail(NaiveWorld world) {
+        world.smail()
+                .svar()
+                .forEach((d, parter) -> parter.forEach((vem, dagar) -> dagar.forEach((dag, svaren) -> {
+                    db.execute(
+                            "insert into skattning (insats_id, deltagande_id, datum, instrument, instrument_version,"
+                                    + " svarande, registrerad_av, registrerad) select insats_id, id, ?, 'smail',"
+                                    + " if(day(?) % 3 = 0, '2', '1'), ?, (select min(id) from medarbetare), utc_timestamp(3)"
+                                    + " from deltagande where id = " + FIND,
+                            dag,
+                            dag,
+                            vem,
+                            d.insats(),
+                            d.nr(),
+                            d.inskriven());
+                    var varden = svaren.entrySet().stream()
+                            .map(svar -> "(last_insert_id(), '%s', %s)"
+                                    .formatted(
+                                            svar.getKey(),
+                                            svar.getValue().length() == 1
+                                                    ? svar.getValue() + ", null"
+                                                    : "null, '" + svar.getValue() + "'"))
+                            .collect(Collectors.joining(", "));
+                    if (!varden.isEmpty()) {
+                        db.execute("insert into skattning_varde (skattning_id, nyckel, varde, svar) values "
+                                + varden.replace("last_insert_id()", "(select max(id) from skattning)"));
+                    }
+                })));
     }
 
     /** Pauses and how often are not in files; then the follow-ups, and the frister of everybody as the facts are. */

@@ -48,6 +48,7 @@ class StatistikPagesTest {
         "bakgrund, 'alder utbildning forsorjningstid'",
         "avslut, 'resultat resultat-utan-provotid avslutsutfall avslutsanledning insatstid'",
         "fore-och-efter, 'forsorjning sysselsattning'",
+        "smail, 'smail'",
         "efter-avslutet, 'efter_avslut natta-6 natta-18 nadda_bada'",
         "finns-inte, 'deltagare handlingsplan uppfoljning anonyma'"
     })

@@ -70,6 +70,28 @@ record Deltagandefil(
             """,
             "uppföljningar");
 
+    static final Deltagandefil SKATTNINGAR = new Deltagandefil(
+            FileFormat.SKATTNINGAR,
+            "import_skattning",
+            List.of("datum", "instrument", "svarande"),
+            "Samma deltagande, datum, instrument och svarande",
+            Set.of(),
+            SkattningRad::read,
+            inforing -> new SkattningImport(inforing).apply(),
+            """
+            select d.deltagar_nr, d.nyckeldag as inskriven, s.datum, s.instrument, s.instrument_version as version,
+                s.svarande,\s"""
+                    + SkattningImport.VARDEN
+                    + """
+                 as varden
+            from deltagande d
+            join skattning s on s.deltagande_id = d.id
+            where d.insats_id = ? and d.anonym = false
+                and exists (select 1 from skattning_varde v where v.skattning_id = s.id)
+            order by d.deltagar_nr, d.nyckeldag, s.datum, s.instrument, s.svarande
+            """,
+            "skattningar");
+
     static final Deltagandefil EFTER_AVSLUT = new Deltagandefil(
             FileFormat.EFTER_AVSLUT,
             "import_efter_avslut",
@@ -87,7 +109,7 @@ record Deltagandefil(
             """,
             "försök");
 
-    static final List<Deltagandefil> ALLA = List.of(UPPFOLJNINGAR, EFTER_AVSLUT);
+    static final List<Deltagandefil> ALLA = List.of(UPPFOLJNINGAR, SKATTNINGAR, EFTER_AVSLUT);
 
     String namn() {
         return format.name();

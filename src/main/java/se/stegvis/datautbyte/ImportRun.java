@@ -16,6 +16,7 @@ import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
 import se.stegvis.installning.Installningar;
+import se.stegvis.instrument.Instrumenten;
 import se.stegvis.kryptering.Kryptering;
 
 /** One import, inside its transaction: read, check, apply. */
@@ -42,6 +43,7 @@ final class ImportRun {
             Kodverk kodverk,
             Installningar installningar,
             Nummerregel numbers,
+            Instrumenten instrumenten,
             ApplicationEventPublisher<Object> events,
             Clock clock,
             Progress progress) {
@@ -52,7 +54,7 @@ final class ImportRun {
         this.progress = progress;
         this.problems = new Problems(progress.out());
         this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        this.rules = new Rules(LocalDate.now(clock), kodverk, numbers);
+        this.rules = new Rules(LocalDate.now(clock), kodverk, numbers, instrumenten);
         this.staging = new Staging(sql, kryptering, rules);
         this.filer = new Deltagandefiler(sql, staging.run(), problems);
     }

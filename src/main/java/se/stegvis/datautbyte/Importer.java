@@ -22,13 +22,18 @@ import se.stegvis.gemensamt.Nummerregel;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.insats.Kodverk;
 import se.stegvis.installning.Installningar;
+import se.stegvis.instrument.Instrumenten;
 import se.stegvis.kryptering.Kryptering;
 
 /** Reads a folder of files into the database: all of it, or nothing when anything is wrong. */
 @Singleton
 public class Importer {
-    private static final Set<FileFormat> FORMATS =
-            Set.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN, FileFormat.UPPFOLJNINGAR, FileFormat.EFTER_AVSLUT);
+    private static final Set<FileFormat> FORMATS = Set.of(
+            FileFormat.INSATSER,
+            FileFormat.DELTAGANDEN,
+            FileFormat.UPPFOLJNINGAR,
+            FileFormat.SKATTNINGAR,
+            FileFormat.EFTER_AVSLUT);
 
     private static final Fraga AS_COMMAND = new Fraga(null, "IMPORTERA", "KOMMANDO", "importera", null, null);
 
@@ -37,6 +42,7 @@ public class Importer {
     private final Kodverk kodverk;
     private final Installningar installningar;
     private final Nummerregel numbers;
+    private final Instrumenten instrumenten;
     private final ApplicationEventPublisher<Object> events;
     private final Atkomstlogg logg;
     private final Clock clock;
@@ -47,6 +53,7 @@ public class Importer {
             Kodverk kodverk,
             Installningar installningar,
             Nummerregel numbers,
+            Instrumenten instrumenten,
             ApplicationEventPublisher<Object> events,
             Atkomstlogg logg,
             Clock clock) {
@@ -55,6 +62,7 @@ public class Importer {
         this.kodverk = kodverk;
         this.installningar = installningar;
         this.numbers = numbers;
+        this.instrumenten = instrumenten;
         this.events = events;
         this.logg = logg;
         this.clock = clock;
@@ -77,6 +85,7 @@ public class Importer {
                     kodverk,
                     installningar,
                     numbers,
+                    instrumenten,
                     events,
                     clock,
                     new Progress(err));

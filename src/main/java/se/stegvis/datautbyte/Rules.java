@@ -8,9 +8,10 @@ import se.stegvis.gemensamt.Period;
 import se.stegvis.gemensamt.Personnummer;
 import se.stegvis.gemensamt.Svar;
 import se.stegvis.insats.Kodverk;
+import se.stegvis.instrument.Instrumenten;
 
 /** What a row is judged by, beside itself. */
-record Rules(LocalDate today, Kodverk kodverk, Nummerregel numbers) {
+record Rules(LocalDate today, Kodverk kodverk, Nummerregel numbers, Instrumenten instrumenten) {
 
     static final String ENDED = "Koden gällde inte den dag som raden gäller";
 

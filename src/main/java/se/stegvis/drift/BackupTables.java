@@ -22,6 +22,7 @@ final class BackupTables {
             Map.entry("import_rad", "Rows of an import under way, which has to begin anew"),
             Map.entry("jobb", "When the program last did what it does by itself; done anew where it is restored"),
             Map.entry("import_efter_avslut", "Rows of an import under way, which has to begin anew"),
+            Map.entry("import_skattning", "Rows of an import under way, which has to begin anew"),
             Map.entry("import_uppfoljning", "Rows of an import under way, which has to begin anew"),
             Map.entry("las", "Filled by the migrations, never changed"),
             Map.entry("flyway_schema_history", "Written by the migrations of the restore"));

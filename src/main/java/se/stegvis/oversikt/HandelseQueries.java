@@ -152,7 +152,7 @@ interface HandelseQueries extends GenericRepository<DeltagarlistaQueries.Deltaga
                 union all
                 select 'skattning', s.datum, s.registrerad, s.svarande, s.instrument, '', '', m.namn, 0
                   from skattning s
-                       join medarbetare m on m.id = s.registrerad_av
+                       left join medarbetare m on m.id = s.registrerad_av
                  where s.insats_id = :insatsId and s.deltagande_id = :deltagandeId
                 union all
                 select 'obs', date(date_add(k.skriven, interval 1 hour)), k.skriven, 'obs', k.slag, '', k.text, m.namn, 0

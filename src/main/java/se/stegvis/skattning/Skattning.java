@@ -6,8 +6,13 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What one party answered to one instrument on one day; the values stand in rows of their own. */
+/**
+ * What one party answered to one instrument on one day; the values stand in rows of their own.
+ *
+ * @param registreradAv null when it was read from a file
+ */
 @MappedEntity("skattning")
 record Skattning(
         @Id @GeneratedValue long id,
@@ -17,7 +22,7 @@ record Skattning(
         String instrument,
         String instrumentVersion,
         String svarande,
-        long registreradAv,
+        @Nullable Long registreradAv,
         Instant registrerad,
         @Version int version) {
 

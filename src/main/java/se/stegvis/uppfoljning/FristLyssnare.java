@@ -15,6 +15,7 @@ import se.stegvis.deltagare.PlanBekraftad;
 import se.stegvis.deltagare.PlanFaststalld;
 import se.stegvis.deltagare.PlanForankrad;
 import se.stegvis.deltagare.SkattningRegistrerad;
+import se.stegvis.deltagare.SkattningarInlasta;
 import se.stegvis.deltagare.UppfoljningarInlasta;
 import se.stegvis.installning.Installning;
 import se.stegvis.installning.InstallningAndrad;
@@ -82,6 +83,14 @@ class FristLyssnare {
         var smail = skattning.instrument().equals(SMAIL) && skattning.svarande().equals(DELTAGARE);
         if (smail && delar.gjord(skattning.deltagande(), Svar.GJORD, skattning.datum(), skattning.medarbetareId())) {
             rakna(skattning.deltagande());
+        }
+    }
+
+    @EventListener
+    void on(SkattningarInlasta inlasta) {
+        var klara = delar.inlasta(inlasta.svar());
+        if (!klara.isEmpty()) {
+            rakna(klara);
         }
     }
 

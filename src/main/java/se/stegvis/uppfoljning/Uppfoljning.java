@@ -36,7 +36,7 @@ record Uppfoljning(
         Instant skapad,
         @Version int version) {
 
-    static Uppfoljning ny(DeltagandeRef ref, LocalDate forfallodag, long av, Instant nu) {
+    static Uppfoljning ny(DeltagandeRef ref, LocalDate forfallodag, @Nullable Long av, Instant nu) {
         return new Uppfoljning(
                 0, ref.insatsId(), ref.deltagandeId(), forfallodag, null, null, null, "", null, null, av, nu, 0);
     }

@@ -85,7 +85,7 @@ class Uppfoljningar {
      * save one of the last two parts would otherwise not see that all are there.
      */
     @Transactional
-    Uppfoljning paborja(DeltagandeRef ref, LocalDate forfallodag, long av) {
+    Uppfoljning paborja(DeltagandeRef ref, LocalDate forfallodag, @Nullable Long av) {
         queries.lock(List.of(ref.deltagandeId()));
         return find(ref, forfallodag).orElseGet(() -> save(Uppfoljning.ny(ref, forfallodag, av, clock.instant())));
     }
@@ -120,6 +120,19 @@ class Uppfoljningar {
                 dag,
                 av,
                 fore.map(Uppfoljningsdel::version).orElse(0));
+        return !Objects.equals(genomfor(uppfoljning), uppfoljning.genomford());
+    }
+
+    /** The same of an answer out of a file, of which nobody knows who wrote it down; what has been said of the part stays. */
+    @Transactional
+    boolean noteraInlast(DeltagandeRef ref, LocalDate forfallodag, Svar svar, LocalDate dag) {
+        var uppfoljning = paborja(ref, forfallodag, null);
+        var sagd = delar.findByUppfoljningId(uppfoljning.id()).stream()
+                .anyMatch(del -> del.del().equals(svar.del().kod()));
+        if (sagd) {
+            return false;
+        }
+        add(Uppfoljningsdel.ny(uppfoljning.id(), svar, "", dag, null, clock.instant()));
         return !Objects.equals(genomfor(uppfoljning), uppfoljning.genomford());
     }
 

@@ -27,7 +27,8 @@ record Uppfoljningsdel(
         Instant nar,
         @Version int version) {
 
-    static Uppfoljningsdel ny(long uppfoljningId, Svar svar, String kommentar, LocalDate dag, long av, Instant nu) {
+    static Uppfoljningsdel ny(
+            long uppfoljningId, Svar svar, String kommentar, LocalDate dag, @Nullable Long av, Instant nu) {
         return new Uppfoljningsdel(0, uppfoljningId, svar.del().kod(), svar.kod(), kommentar, dag, av, nu, 0);
     }
 

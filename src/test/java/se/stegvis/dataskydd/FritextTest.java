@@ -24,6 +24,7 @@ class FritextTest {
             Map.entry("deltagare.sokord", "emptied with the name"),
             Map.entry("import_efter_avslut.insats", "name of an insats"),
             Map.entry("import_uppfoljning.insats", "name of an insats"),
+            Map.entry("import_skattning.insats", "name of an insats"),
             Map.entry("import_rad.insats", "name of an insats"),
             Map.entry("import_rad.overford_fran_insats", "name of an insats"),
             Map.entry("insats.namn", "name of an insats"),

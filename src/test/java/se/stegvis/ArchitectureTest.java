@@ -32,7 +32,9 @@ class ArchitectureTest {
         "..avslut..",
         "..efteravslut..",
         "..slutdokumentation..",
-        "..uppfoljning.."
+        "..uppfoljning..",
+        "..nns..",
+        "..valdsfragor.."
     };
 
     @Test
@@ -77,6 +79,8 @@ class ArchitectureTest {
                         "..efteravslut..",
                         "..slutdokumentation..",
                         "..uppfoljning..",
+                        "..nns..",
+                        "..valdsfragor..",
                         "..meddelande..",
                         "..oversikt..",
                         "..arbetslista..",
@@ -89,7 +93,7 @@ class ArchitectureTest {
     @Test
     void the_rooms_of_the_case_work_do_not_know_each_other() {
         slices().matching(
-                        "se.stegvis.(kontaktperson|handlingsplan|anteckning|natverk|skattning|avslut|efteravslut|slutdokumentation|uppfoljning)..")
+                        "se.stegvis.(kontaktperson|handlingsplan|anteckning|natverk|skattning|avslut|efteravslut|slutdokumentation|uppfoljning|nns|valdsfragor)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PROGRAM);

@@ -17,8 +17,15 @@ import org.junit.jupiter.api.Test;
 /** What README says of the rooms and the words is true of the code. */
 class ReadmeTest {
 
-    private static final Set<String> ENGLISH_TABLES =
-            Set.of("session", "bucket", "import_rad", "import_efter_avslut", "import_uppfoljning", "import_skattning", "las", "nyckelprov");
+    private static final Set<String> ENGLISH_TABLES = Set.of(
+            "session",
+            "bucket",
+            "import_rad",
+            "import_efter_avslut",
+            "import_uppfoljning",
+            "import_skattning",
+            "las",
+            "nyckelprov");
 
     private final String readme = Files.readString(Path.of("README.md"));
     private final Set<String> classes;

@@ -79,6 +79,7 @@ public record Punkt(String text, String href, String tagg, String farg) {
         return switch (slag) {
             case "tremanaders" -> ref.href() + "/uppfoljningar/" + forfallodag;
             case "plan", "planrevidering" -> ref.href() + "/handlingsplan";
+            case "nns_1" -> ref.href() + "/nns";
             default -> ref.href() + "/uppfoljningar";
         };
     }

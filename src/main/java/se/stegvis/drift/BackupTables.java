@@ -22,6 +22,7 @@ final class BackupTables {
             Map.entry("import_rad", "Rows of an import under way, which has to begin anew"),
             Map.entry("jobb", "When the program last did what it does by itself; done anew where it is restored"),
             Map.entry("import_efter_avslut", "Rows of an import under way, which has to begin anew"),
+            Map.entry("nns_buffert", "At most four forms each; a row of copies would show them one by one (ADR 22)"),
             Map.entry("import_skattning", "Rows of an import under way, which has to begin anew"),
             Map.entry("import_uppfoljning", "Rows of an import under way, which has to begin anew"),
             Map.entry("las", "Filled by the migrations, never changed"),
@@ -71,6 +72,8 @@ final class BackupTables {
             "mote_deltog",
             "mote_tillagg",
             "namngiven",
+            "nns_erbjudande",
+            "nns_rakning",
             "paborjat",
             "paus",
             "planbekraftelse",
@@ -89,6 +92,7 @@ final class BackupTables {
             "uppdrag_sett",
             "uppfoljning",
             "uppfoljning_del",
+            "valdsfragor",
             "vikariat");
 
     /** The tables of the database, by name. */

@@ -80,6 +80,14 @@ public enum Installning {
             "",
             new Granser(0, 1, 0, 0),
             List.of(INSATS)),
+    VALDSFRAGOR(
+            "valdsfragor",
+            "Frågor om våld",
+            "Om det ska gå att skriva i ärendet att frågorna om våld är ställda, och att deltagaren är hänvisad till stöd. Svaren"
+                    + " skrivs aldrig. Slås bara på när den som är personuppgiftsansvarig har beslutat det.",
+            "",
+            new Granser(0, 1, 0, 0),
+            List.of(INSATS)),
     PLATSER(
             "platser",
             "Planerade platser",

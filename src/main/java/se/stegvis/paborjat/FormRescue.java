@@ -46,7 +46,7 @@ class FormRescue implements MethodInterceptor<Object, Object> {
     @Override
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> route) {
         var form = FormArgument.find(route);
-        if (form.isEmpty()) {
+        if (form.isEmpty() || route.hasAnnotation(UtanSpar.class)) {
             return route.proceed();
         }
         try {

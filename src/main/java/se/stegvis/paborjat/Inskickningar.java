@@ -33,10 +33,16 @@ class Inskickningar {
         this.clock = clock;
     }
 
-    /** The answer of the act, which is done unless the very same form has led somewhere already. */
+    /**
+     * The answer of the act, which is done unless the very same form has led somewhere already.
+     *
+     * @param code of the form
+     * @param form what makes it the same
+     */
     @Nullable
-    Object once(HttpRequest<?> request, FormData form, long medarbetareId, Supplier<@Nullable Object> act) {
-        var key = key(request, form);
+    Object once(
+            HttpRequest<?> request, String code, FormData form, long medarbetareId, Supplier<@Nullable Object> act) {
+        var key = key(request, code, form);
         if (repository.add(key, medarbetareId, clock.instant()) == 0) {
             var earlier = repository.find(key).flatMap(Inskickningar::answer);
             if (earlier.isPresent()) {
@@ -64,9 +70,9 @@ class Inskickningar {
                         : Pages.seeOther(path, Notis.valueOf(earlier.notis())));
     }
 
-    private static byte[] key(HttpRequest<?> request, FormData form) {
+    private static byte[] key(HttpRequest<?> request, String code, FormData form) {
         try {
-            var sent = String.join("\n", form.code(), request.getPath(), FormDataReader.encode(form));
+            var sent = String.join("\n", code, request.getPath(), FormDataReader.encode(form));
             return MessageDigest.getInstance("SHA-256").digest(sent.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

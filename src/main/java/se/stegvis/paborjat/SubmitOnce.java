@@ -54,7 +54,9 @@ class SubmitOnce implements MethodInterceptor<Object, Object> {
             limit.take(FormArgument.medarbetareId(request));
             return submit(route, request, form.get());
         }
-        if (FORMS.contains(route.getMethodName()) && Prefill.of(request).isEmpty()) {
+        if (FORMS.contains(route.getMethodName())
+                && Prefill.of(request).isEmpty()
+                && !route.hasAnnotation(UtanSpar.class)) {
             var begun = paborjade.find(FormArgument.medarbetareId(request), request.getPath());
             if (begun.isPresent() && FormArgument.dolj(request)) {
                 return DoldSida.svar(HttpStatus.OK, null, null);
@@ -71,7 +73,8 @@ class SubmitOnce implements MethodInterceptor<Object, Object> {
         if (code.isEmpty() || route.getTarget() instanceof PaborjatController) {
             return route.proceed();
         }
-        var answer = inskickningar.once(request, form, medarbetareId, route::proceed);
+        var sent = route.hasAnnotation(UtanSpar.class) ? FormData.EMPTY : form;
+        var answer = inskickningar.once(request, form.code(), sent, medarbetareId, route::proceed);
         if (!form.keptAs().isEmpty() && answer instanceof HttpResponse<?> response && response.code() < 400) {
             paborjade.remove(medarbetareId, code.get().sida());
         }

@@ -91,6 +91,7 @@ class AvklaringController {
                 post.namn(),
                 Datum.lasbart(post.frist().forfallodag()),
                 post.kanGoras(),
+                post.isNns(),
                 href(ref, post));
     }
 }

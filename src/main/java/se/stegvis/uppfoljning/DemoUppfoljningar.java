@@ -30,7 +30,6 @@ class DemoUppfoljningar implements DemoInnehall {
     private final UppfoljningRepository uppfoljningar;
     private final UppfoljningsdelRepository delar;
     private final DemoPausQueries pauser;
-    private final FristAvklaradRepository avklarade;
     private final Frister frister;
     private final Clock clock;
 
@@ -38,13 +37,11 @@ class DemoUppfoljningar implements DemoInnehall {
             UppfoljningRepository uppfoljningar,
             UppfoljningsdelRepository delar,
             DemoPausQueries pauser,
-            FristAvklaradRepository avklarade,
             Frister frister,
             Clock clock) {
         this.uppfoljningar = uppfoljningar;
         this.delar = delar;
         this.pauser = pauser;
-        this.avklarade = avklarade;
         this.frister = frister;
         this.clock = clock;
     }
@@ -64,27 +61,9 @@ class DemoUppfoljningar implements DemoInnehall {
         for (var en : hallna) {
             en.delar(uppfoljningar.save(rad(en)).id(), clock.getZone()).forEach(delar::save);
         }
-        var enkat = enkat(akt, slump);
-        if (paus.isPresent() || !hallna.isEmpty() || enkat) {
+        if (paus.isPresent() || !hallna.isEmpty()) {
             frister.rakna(List.of(akt.ref().deltagandeId()));
         }
-    }
-
-    /** The form is handed out at the first follow-up, and now and then forgotten. */
-    private boolean enkat(DemoAkt akt, DemoSlump slump) {
-        var forfaller = akt.inskriven().plusMonths(MANADER);
-        if (forfaller.isAfter(akt.senast()) || !slump.procent(88)) {
-            return false;
-        }
-        avklarade.add(
-                akt.ref().deltagandeId(),
-                Fristslag.NNS_1.kod(),
-                forfaller,
-                forfaller,
-                null,
-                akt.coach(forfaller),
-                forfaller.atTime(15, 10).atZone(clock.getZone()).toInstant());
-        return true;
     }
 
     /** Those whose window has begun, and that were due before the exit. */

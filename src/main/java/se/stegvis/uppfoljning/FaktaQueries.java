@@ -90,6 +90,10 @@ interface FaktaQueries extends GenericRepository<FristRad, Long> {
             """)
     List<Planhandelse> findPlanhandelser(Collection<Long> ids);
 
+    /**
+     * That NNS 1 was offered stands on the case with a month and no day: then that day of it counts that is nearest to the due
+     * day, so that what was done in time is in time.
+     */
     @Query(
             """
             select deltagande_id as deltagande_id, 'tremanaders' as slag, forfallodag as forfallodag, genomford as gjord
@@ -99,6 +103,12 @@ interface FaktaQueries extends GenericRepository<FristRad, Long> {
             select deltagande_id, slag, forfallodag, gjord
               from frist_avklarad
              where deltagande_id in (:ids)
+             union all
+            select n.deltagande_id, n.formular, date_add(d.inskriven, interval 3 month),
+                   least(greatest(date_add(d.inskriven, interval 3 month), n.manad), last_day(n.manad))
+              from nns_erbjudande n
+                   join deltagande d on d.id = n.deltagande_id
+             where n.deltagande_id in (:ids) and n.formular = 'nns_1' and (not d.anonym or d.anonym_orsak is not null)
             """)
     List<AvklaradRad> findAvklarade(Collection<Long> ids);
 

@@ -42,4 +42,7 @@ interface FristAvklaradRepository extends GenericRepository<FristRad, Long> {
              where deltagande_id = :deltagandeId and slag = :slag and forfallodag = :forfallodag
             """)
     void remove(long deltagandeId, String slag, LocalDate forfallodag);
+
+    @Query("delete from frist_avklarad where deltagande_id = :deltagandeId and slag = :slag")
+    void remove(long deltagandeId, String slag);
 }

@@ -11,6 +11,7 @@ import se.stegvis.deltagare.DeltagandeAteroppnat;
 import se.stegvis.deltagare.DeltagandeAvslutat;
 import se.stegvis.deltagare.InskrivenAndrad;
 import se.stegvis.deltagare.KontaktpersonSatt;
+import se.stegvis.deltagare.NnsErbjuden;
 import se.stegvis.deltagare.PlanBekraftad;
 import se.stegvis.deltagare.PlanFaststalld;
 import se.stegvis.deltagare.PlanForankrad;
@@ -33,11 +34,14 @@ class FristLyssnare {
     private final Frister frister;
     private final Ordningsbyte ordningsbyte;
     private final Uppfoljningsdelar delar;
+    private final FristAvklaradRepository avklarade;
 
-    FristLyssnare(Frister frister, Ordningsbyte ordningsbyte, Uppfoljningsdelar delar) {
+    FristLyssnare(
+            Frister frister, Ordningsbyte ordningsbyte, Uppfoljningsdelar delar, FristAvklaradRepository avklarade) {
         this.frister = frister;
         this.ordningsbyte = ordningsbyte;
         this.delar = delar;
+        this.avklarade = avklarade;
     }
 
     /** Also told of all that are enrolled, or that a file has changed in this or something else. */
@@ -92,6 +96,13 @@ class FristLyssnare {
         if (!klara.isEmpty()) {
             rakna(klara);
         }
+    }
+
+    /** What was said of the frist before, that it was not to be done, is not so any more. */
+    @EventListener
+    void on(NnsErbjuden nns) {
+        avklarade.remove(nns.deltagande().deltagandeId(), Fristslag.NNS_1.kod());
+        rakna(nns.deltagande());
     }
 
     @EventListener

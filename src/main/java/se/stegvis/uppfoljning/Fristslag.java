@@ -11,7 +11,7 @@ enum Fristslag {
     PLAN("plan", "Förankrad handlingsplan"),
     /** Three months after the plan was last written, revised or confirmed. */
     PLANREVIDERING("planrevidering", "Planrevidering"),
-    /** Three months after the enrolment. It is anonymous, so who has handed out the form says so. */
+    /** Three months after the enrolment; done when the case says that the form was offered (room {@code nns}). */
     NNS_1("nns_1", "NNS-enkät 1");
 
     private final String kod;

@@ -33,9 +33,13 @@ class Ovriga {
      */
     record Post(String slag, String namn, Frist frist, Optional<FristAvklarad> avklarad, boolean skrivbar) {
 
-        /** Whether a day can be said: a plan is done by being made. */
+        /** Whether a day can be said: a plan is done by being made, and NNS by being offered. */
         boolean kanGoras() {
-            return !slag.equals(Fristslag.PLAN.kod()) && !slag.equals(Fristslag.PLANREVIDERING.kod());
+            return !isNns() && !slag.equals(Fristslag.PLAN.kod()) && !slag.equals(Fristslag.PLANREVIDERING.kod());
+        }
+
+        boolean isNns() {
+            return slag.equals(Fristslag.NNS_1.kod());
         }
     }
 

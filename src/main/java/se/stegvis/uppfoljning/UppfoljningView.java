@@ -111,6 +111,7 @@ final class UppfoljningView {
             String slag,
             String namn,
             boolean kanGoras,
+            boolean isNns,
             String action) {}
 
     private UppfoljningView() {}

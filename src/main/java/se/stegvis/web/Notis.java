@@ -31,6 +31,7 @@ public enum Notis {
     SKATTNING_SPARAD("Skattningen är sparad."),
     SKATTNING_RATTAD("Skattningen är rättad."),
     SKATTNING_BORTTAGEN("Skattningen är borttagen."),
+    ENKAT_MOTTAGEN("Enkäten är mottagen. Svaren går inte att se var för sig och inte att ändra."),
     UPPFOLJNING_GJORD("Uppföljningen är gjord. Här står när nästa ska göras."),
     UPPFOLJNING_DEL("Sparat. Uppföljningen är inte klar än: det som är kvar står här."),
     OVERHOPPAD("Uppföljningen är överhoppad."),

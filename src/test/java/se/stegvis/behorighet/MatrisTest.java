@@ -64,6 +64,7 @@ class MatrisTest {
             "{fil}", "deltagare.csv",
             "{nyckel}", "ors_grans",
             "{lista}", "utbildning",
+            "{enkat}", "nns_1",
             "{kod}", "grundskola",
             "{dag}", "2026-01-01");
 

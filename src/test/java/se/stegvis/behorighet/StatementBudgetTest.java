@@ -50,7 +50,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/ring-inte/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/efter-avslut/{manader}/forsok/ny", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut", 7),
-            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 13),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/ny", 14),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/avslut/tidigare/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/felregistrering/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan", 7),
@@ -70,6 +70,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/kontaktperson/andra", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/moten", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/moten/ny", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/nns", 4),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/personnummer", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/personnummer/andra", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/registrering/aterkallelse/ny", 3),
@@ -93,7 +94,8 @@ class StatementBudgetTest {
             entry("/statistik", 4));
 
     /** What stands for a place in an address beside the insats and the deltagande. */
-    private static final Map<String, String> PLACES = Map.of("{nummer}", "2", "{dag}", "2026-01-01");
+    private static final Map<String, String> PLACES =
+            Map.of("{nummer}", "2", "{dag}", "2026-01-01", "{enkat}", "nns_1");
 
     private static final String ONCE_A_MINUTE = "update session set senast_anvand";
     private static final String AGARE = "Budget kommun";

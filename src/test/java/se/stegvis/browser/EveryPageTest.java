@@ -155,6 +155,7 @@ class EveryPageTest {
                         "forfallodag",
                         first("select forfallodag from frist where oppen = ? and slag = 'tremanaders'", deltagande)),
                 Map.entry("fristslag", "plan"),
+                Map.entry("enkat", "nns_1"),
                 Map.entry("pausId", first("select id from paus where deltagande_id = ?", deltagande)),
                 Map.entry("tidigareId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
                 Map.entry("remissId", remiss()),

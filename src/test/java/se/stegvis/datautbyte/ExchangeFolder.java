@@ -76,15 +76,17 @@ public final class ExchangeFolder {
 
     /** A whole SMAIL of the participant's, three months after the enrolment; the fields are changes, column=value. */
     public ExchangeFolder skattning(String insats, String deltagarNr, String... fields) {
-        var row = new LinkedHashMap<>(Map.of(
-                "insats", insats,
-                "deltagar_nr", deltagarNr,
-                "inskriven", "2022-02-01",
-                "datum", "2022-04-28",
-                "instrument", "smail",
-                "version", "1",
-                "svarande", "deltagare",
-                "varden", "tro=3|kunskap=1|jobbsok=2|mal=vill_inte_svara|bidra=5|samarbete=4|vardag=ej_aktuellt|halsa=2"));
+        var row = new LinkedHashMap<>(
+                Map.of(
+                        "insats", insats,
+                        "deltagar_nr", deltagarNr,
+                        "inskriven", "2022-02-01",
+                        "datum", "2022-04-28",
+                        "instrument", "smail",
+                        "version", "1",
+                        "svarande", "deltagare",
+                        "varden",
+                                "tro=3|kunskap=1|jobbsok=2|mal=vill_inte_svara|bidra=5|samarbete=4|vardag=ej_aktuellt|halsa=2"));
         return add(FileFormat.SKATTNINGAR, row, fields);
     }
 

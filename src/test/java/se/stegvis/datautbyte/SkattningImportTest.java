@@ -170,10 +170,10 @@ class SkattningImportTest {
                         .errors())
                 .containsExactly(
                         FILE + " rad 2 kolumn varden: Svar nummer 1: värdet finns inte på instrumentets skala",
-                        FILE + " rad 2 kolumn varden: Svar nummer 2: nyckeln finns inte i den versionen av instrumentet",
-                        FILE + " rad 3 kolumn svarande: Svarar inte på det instrumentet",
                         FILE
-                                + " rad 5 kolumn svarande: Samma deltagande, datum, instrument och svarande som på rad 4");
+                                + " rad 2 kolumn varden: Svar nummer 2: nyckeln finns inte i den versionen av instrumentet",
+                        FILE + " rad 3 kolumn svarande: Svarar inte på det instrumentet",
+                        FILE + " rad 5 kolumn svarande: Samma deltagande, datum, instrument och svarande som på rad 4");
     }
 
     @Test
@@ -201,9 +201,10 @@ class SkattningImportTest {
     void the_last_part_that_came_in_completes_the_follow_up_and_the_frister_follow() {
         var insats = "Inläst sista del";
         inskriven(insats).importera(importer);
-        db.execute("insert into uppfoljning (insats_id, deltagande_id, forfallodag, anteckning, skapad) select d.insats_id,"
-                + " d.id, '2022-05-01', '', utc_timestamp(3) from deltagande d join insats i on i.id = d.insats_id"
-                + " where i.namn = '" + insats + "'");
+        db.execute(
+                "insert into uppfoljning (insats_id, deltagande_id, forfallodag, anteckning, skapad) select d.insats_id,"
+                        + " d.id, '2022-05-01', '', utc_timestamp(3) from deltagande d join insats i on i.id = d.insats_id"
+                        + " where i.namn = '" + insats + "'");
         for (var del : List.of("arbetslivsfokus', 'ratt", "forankring', 'bor_byta", "plan', 'oforandrad")) {
             db.execute("insert into uppfoljning_del (uppfoljning_id, del, svar, dag, nar) select u.id, '" + del
                     + "', '2022-05-02', utc_timestamp(3) from uppfoljning u join insats i on i.id = u.insats_id"
@@ -235,7 +236,11 @@ class SkattningImportTest {
             files.deltagande(insats, "p" + i, "inskriven=" + inskriven, "samtycke=" + inskriven);
             for (int k = random.nextInt(4); k < 8; k += 1 + random.nextInt(4)) {
                 files.skattning(
-                        insats, "p" + i, "inskriven=" + inskriven, "datum=" + inskriven.plusDays(k * 40L), smail(random));
+                        insats,
+                        "p" + i,
+                        "inskriven=" + inskriven,
+                        "datum=" + inskriven.plusDays(k * 40L),
+                        smail(random));
                 files.skattning(
                         insats,
                         "p" + i,
@@ -285,7 +290,8 @@ class SkattningImportTest {
     }
 
     private static String smail(Random random) {
-        var svar = new ArrayList<>(List.of("tro=" + (1 + random.nextInt(5)), "mal=vill_inte_svara", "halsa=ej_aktuellt"));
+        var svar =
+                new ArrayList<>(List.of("tro=" + (1 + random.nextInt(5)), "mal=vill_inte_svara", "halsa=ej_aktuellt"));
         Collections.shuffle(svar, random);
         return "varden=" + String.join("|", svar.subList(0, 1 + random.nextInt(3)));
     }

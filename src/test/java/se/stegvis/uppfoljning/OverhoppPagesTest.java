@@ -65,17 +65,18 @@ class OverhoppPagesTest {
     }
 
     @Test
-    void nns_is_done_on_a_day_and_a_plan_only_skipped() {
+    void nns_is_done_by_being_offered_and_like_a_plan_only_skipped() {
         var nns = ref.href() + "/frister/nns_1/" + forst;
-        assertThat(asa.post(nns, FormPage.of(asa.get(nns)).with(Map.of("hur", "gjord", "dag", "")))
-                        .html())
-                .contains("dag-fel");
-        var form = FormPage.of(asa.get(nns)).with(Map.of("hur", "gjord", "dag", idag.toString()));
+        assertThat(asa.get(nns).html()).contains(ref.href() + "/nns\"").doesNotContain("value=\"gjord\"");
+        assertThat(asa.post(nns, FormPage.of(asa.get(nns)).with(Map.of("hur", "gjord", "dag", idag.toString())))
+                        .status())
+                .isEqualTo(422);
+        var form = FormPage.of(asa.get(nns)).with(Map.of("hur", "ej_natt"));
         assertThat(asa.post(nns, form).status()).isEqualTo(303);
         assertThat(asa.get(Akt.href(ref)).html()).contains("noterat av Åsa");
         assertThat(db.text(
                         "select tillstand from frist where deltagande_id = ? and slag = 'nns_1'", ref.deltagandeId()))
-                .isEqualTo("gjord");
+                .isEqualTo("hoppad");
         // The same form once more is another's, who has not seen this.
         var other = new HashMap<String, Object>(form);
         other.put("hur", "sjuk");

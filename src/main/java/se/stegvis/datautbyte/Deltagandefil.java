@@ -78,8 +78,9 @@ record Deltagandefil(
             Set.of(),
             SkattningRad::read,
             inforing -> new SkattningImport(inforing).apply(),
-            """
-            select d.deltagar_nr, d.nyckeldag as inskriven, s.datum, s.instrument, s.instrument_version as version,
+            "select " + SkattningImport.HELA
+                    + """
+            d.deltagar_nr, d.nyckeldag as inskriven, s.datum, s.instrument, s.instrument_version as version,
                 s.svarande,\s"""
                     + SkattningImport.VARDEN
                     + """

@@ -24,13 +24,13 @@ final class SkattningImport {
 
     private static final String CHUNK = " where r.korning = ? and r.rad between ? and ? ";
 
-    /**
-     * The answers of the skattning {@code s} as a file has them. A line's value has its decimal, a step none. MySQL would
-     * cut the list short without the hint, which MariaDB passes over.
-     */
+    /** First in a statement with {@link #VARDEN}: MySQL would cut a long list short without it. MariaDB passes it over. */
+    static final String HELA = "/*+ set_var(group_concat_max_len = 1000000) */ ";
+
+    /** The answers of the skattning {@code s} as a file has them. A line's value has its decimal, a step none. */
     static final String VARDEN =
             """
-            (select /*+ set_var(group_concat_max_len = 1000000) */ group_concat(v.nyckel, '=',
+            (select group_concat(v.nyckel, '=',
                     coalesce(v.svar,
                         case when s.instrument = 'smail' then trim(trailing '.0' from v.varde) else v.varde end)
                     order by v.nyckel separator '|')
@@ -64,7 +64,7 @@ final class SkattningImport {
         var changed = new ArrayList<Integer>();
         var smail = new ArrayList<SkattningarInlasta.Svar>();
         sql.each(
-                "select r.rad, d.insats_id, d.id, r.datum, s.id is null as ny, r.instrument = 'smail' and r.svarande ="
+                "select " + HELA + "r.rad, d.insats_id, d.id, r.datum, s.id is null as ny, r.instrument = 'smail' and r.svarande ="
                         + " 'deltagare' as smail, not (s.instrument_version <=> r.version and " + VARDEN
                         + " <=> r.varden) as andrad from " + JOINED + CHUNK + " order by r.rad",
                 List.of(inforing.run(), first, last),

@@ -66,6 +66,14 @@ class Avklaringar {
         frister.rakna(List.of(ref.deltagandeId()));
     }
 
+    /** Something else stands on the case about NNS: that the form was not to be offered is not so any more. */
+    @Transactional
+    void nnsErbjuden(DeltagandeRef ref) {
+        fakta.lock(List.of(ref.deltagandeId()));
+        avklarade.remove(ref.deltagandeId(), Fristslag.NNS_1.kod());
+        frister.rakna(List.of(ref.deltagandeId()));
+    }
+
     private static String spar(Ovriga.Post post, @Nullable Object gjord, @Nullable String hoppad) {
         return "%s %s %s".formatted(post.slag(), post.frist().forfallodag(), Objects.requireNonNullElse(gjord, hoppad));
     }

@@ -34,14 +34,14 @@ class FristLyssnare {
     private final Frister frister;
     private final Ordningsbyte ordningsbyte;
     private final Uppfoljningsdelar delar;
-    private final FristAvklaradRepository avklarade;
+    private final Avklaringar avklaringar;
 
     FristLyssnare(
-            Frister frister, Ordningsbyte ordningsbyte, Uppfoljningsdelar delar, FristAvklaradRepository avklarade) {
+            Frister frister, Ordningsbyte ordningsbyte, Uppfoljningsdelar delar, Avklaringar avklaringar) {
         this.frister = frister;
         this.ordningsbyte = ordningsbyte;
         this.delar = delar;
-        this.avklarade = avklarade;
+        this.avklaringar = avklaringar;
     }
 
     /** Also told of all that are enrolled, or that a file has changed in this or something else. */
@@ -98,11 +98,9 @@ class FristLyssnare {
         }
     }
 
-    /** What was said of the frist before, that it was not to be done, is not so any more. */
     @EventListener
     void on(NnsErbjuden nns) {
-        avklarade.remove(nns.deltagande().deltagandeId(), Fristslag.NNS_1.kod());
-        rakna(nns.deltagande());
+        avklaringar.nnsErbjuden(nns.deltagande());
     }
 
     @EventListener

@@ -197,6 +197,19 @@ class NnsTest {
     }
 
     @Test
+    void that_it_was_not_to_be_offered_is_not_so_any_more_when_it_is() {
+        var ref = inskrivna.forDagarSedan(200);
+        var due = idag.minusDays(200).plusMonths(3);
+        var nns = ref.href() + "/frister/nns_1/" + due;
+        asa.post(nns, FormPage.of(asa.get(nns)).with(Map.of("hur", "sjuk")));
+        assertThat(frist(ref.deltagandeId())).isEqualTo(due + " hoppad -");
+        offer(ref.href(), Map.of("svar_nns_1", "erbjuden", "manad_nns_1", due.toString().substring(0, 7)));
+        assertThat(frist(ref.deltagandeId())).isEqualTo(due + " gjord " + due);
+        assertThat(db.number("select count(*) from frist_avklarad where deltagande_id = ?", ref.deltagandeId()))
+                .isZero();
+    }
+
+    @Test
     void a_month_that_cannot_be_is_told_beside_the_field() {
         var ref = inskrivna.forDagarSedan(100);
         for (var manad :

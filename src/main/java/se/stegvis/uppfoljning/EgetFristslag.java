@@ -33,6 +33,17 @@ record EgetFristslag(
         return PREFIX + id;
     }
 
+    /** With another name and last day, as somebody who saw a version of it wrote. */
+    EgetFristslag andrat(String nyttNamn, @Nullable LocalDate nyTill, int seddVersion) {
+        return new EgetFristslag(id, insatsId, nyttNamn, manader, upprepas, fran, nyTill, seddVersion);
+    }
+
+    /** As the audit trail has it. */
+    String spar() {
+        return "%s %d %s %s %s"
+                .formatted(namn, manader, upprepas ? "upprepas" : "en_gang", fran, till == null ? "" : till);
+    }
+
     Serie serie(LocalDate inskriven) {
         var serie = upprepad(inskriven);
         return serie.inom(fran, till);

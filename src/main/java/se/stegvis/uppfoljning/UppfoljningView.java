@@ -74,12 +74,14 @@ final class UppfoljningView {
     /**
      * A part in the form.
      *
+     * @param fraga the question, which says the part too for who hears only it
      * @param gjord by whom and when it was answered
      * @param forra what was said last time
      */
     record Delvy(
             String kod,
             String etikett,
+            String fraga,
             String gjord,
             String forra,
             boolean plan,

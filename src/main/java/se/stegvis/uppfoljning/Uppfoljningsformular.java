@@ -89,6 +89,7 @@ class Uppfoljningsformular {
         return new Delvy(
                 del.kod(),
                 del.etikett(),
+                del.etikett() + ": hur blev det?",
                 akt.del(forfallodag, del).map(Uppfoljningsformular::gjord).orElse(""),
                 akt.forra(forfallodag, del)
                         .map(f -> "%s, %s"

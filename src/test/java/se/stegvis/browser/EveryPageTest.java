@@ -156,6 +156,7 @@ class EveryPageTest {
                         first("select forfallodag from frist where oppen = ? and slag = 'tremanaders'", deltagande)),
                 Map.entry("fristslag", "plan"),
                 Map.entry("enkat", "nns_1"),
+                Map.entry("fristslagId", fristslag()),
                 Map.entry("pausId", first("select id from paus where deltagande_id = ?", deltagande)),
                 Map.entry("tidigareId", deltagande.substring(deltagande.lastIndexOf('/') + 1)),
                 Map.entry("remissId", remiss()),
@@ -202,6 +203,17 @@ class EveryPageTest {
                 id,
                 deltagande.substring(deltagande.lastIndexOf('/') + 1));
         return id;
+    }
+
+    /** Of nobody: it begins when all who read this have retired. */
+    private String fristslag() {
+        db.execute(
+                """
+                insert ignore into fristslag (insats_id, namn, manader, upprepas, fran)
+                values (?, 'Samtal med arbetsgivaren', 6, true, '2099-01-01')
+                """,
+                world.klivet().insatsId());
+        return db.text("select max(id) from fristslag where fran = '2099-01-01'");
     }
 
     private String vikariat() {

@@ -1,6 +1,7 @@
 package se.stegvis;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.io.socket.SocketUtils;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,12 @@ record ProgramUnderTest(ApplicationContext context, @Nullable FreshDatabase data
         // Nothing happens by itself while a test looks.
         properties.put("stegvis.jobb.forst", "24h");
         properties.put("stegvis.metrik.nyckel", METRIK_NYCKEL);
+        // Nobody listens there but when a test does.
+        properties.put("stegvis.epost.server", "127.0.0.1");
+        properties.put("stegvis.epost.port", SocketUtils.findAvailableTcpPort());
+        properties.put("stegvis.epost.kryptering", "ingen");
+        properties.put("stegvis.epost.fran", "stegvis@example.se");
+        properties.put("stegvis.adress", "https://stegvis.example.se/");
         var database = FreshDatabase.onGivenServer();
         properties.putAll(database == null ? emptied() : database.properties());
         var context = ApplicationContext.builder("test", "demo")

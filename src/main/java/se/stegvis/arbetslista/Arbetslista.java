@@ -2,6 +2,7 @@ package se.stegvis.arbetslista;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
@@ -20,6 +21,8 @@ import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.behorighet.Roll;
+import se.stegvis.web.Formular.Alternativ;
+import se.stegvis.web.Kodord;
 
 /** What there is to do, for the pages of other rooms. */
 @Singleton
@@ -60,6 +63,47 @@ public class Arbetslista {
                         .filter(lista -> !lista.rader().isEmpty())
                         .toList(),
                 samordnar.isEmpty() ? List.of() : Bemanningstabell.of(queries.count(samordnar, idag, null, null)));
+    }
+
+    /** Codes of the groups that nobody should miss. */
+    public static final List<String> BRADSKANDE = List.of(Grupp.FORSENAD.kod(), Grupp.VECKAN.kod());
+
+    /** The groups, to choose among. */
+    public static List<Alternativ> grupper() {
+        return Kodord.alternativ(Grupp.class);
+    }
+
+    /**
+     * How many are in each group on a day: of a samordnare's insats all, of a coach's those who are hers to mind. Insatser and
+     * groups where there is nothing are left out.
+     *
+     * @param grupper codes of those to count
+     */
+    public List<AntalAttGora> antal(
+            long medarbetareId, List<Inloggad.Uppdrag> uppdrag, Collection<String> grupper, LocalDate dag) {
+        return uppdrag.stream()
+                .filter(u -> u.roll().har(Behorighet.SE_DELTAGARE))
+                .filter(u -> u.roll() == Roll.SAMORDNARE || !samordnar(u.insatsId(), uppdrag))
+                .map(u -> new AntalAttGora(u.insatsNamn(), antal(medarbetareId, u, grupper, dag)))
+                .filter(insats -> !insats.tal().isEmpty())
+                .toList();
+    }
+
+    private static boolean samordnar(long insatsId, List<Inloggad.Uppdrag> uppdrag) {
+        return uppdrag.stream().anyMatch(u -> u.insatsId() == insatsId && u.roll() == Roll.SAMORDNARE);
+    }
+
+    private List<AntalAttGora.Tal> antal(
+            long medarbetareId, Inloggad.Uppdrag uppdrag, Collection<String> grupper, LocalDate dag) {
+        var vems = uppdrag.roll() == Roll.SAMORDNARE ? Listurval.ALLA : Listurval.MIG;
+        var insats = new InsatsRef(uppdrag.insatsId());
+        var perGrupp = fraga.antal(uppdrag.insatsId(), Listurval.av(Grupp.FORSENAD, vems), medarbetareId, dag).stream()
+                .collect(groupingBy(ArbetslistaQueries.Antal::grupp, summingLong(ArbetslistaQueries.Antal::antal)));
+        return Arrays.stream(Grupp.values())
+                .filter(g -> grupper.contains(g.kod()) && perGrupp.getOrDefault(g.kod(), 0L) > 0)
+                .map(g -> new AntalAttGora.Tal(
+                        g.tal(perGrupp.getOrDefault(g.kod(), 0L)), href(insats, Listurval.av(g, vems))))
+                .toList();
     }
 
     /** A samordnare need not be told that she is kontaktperson for nobody. */

@@ -79,6 +79,8 @@ final class BackupTables {
             "planbekraftelse",
             "planversion",
             "planversion_forankring",
+            "sammandrag",
+            "sammandrag_grupp",
             "samtycke",
             "remiss",
             "remiss_andring",

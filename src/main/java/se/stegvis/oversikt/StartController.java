@@ -15,6 +15,7 @@ import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.behorighet.Roll;
 import se.stegvis.deltagare.PaborjadeInskrivningar;
+import se.stegvis.sammandrag.Epost;
 import se.stegvis.web.Pages;
 
 /** The start page of each roll. */
@@ -29,6 +30,7 @@ class StartController {
     private final KommandeMotenQueries moten;
     private final EfterAvslutQueries efterAvslut;
     private final PaborjadeInskrivningar inskrivningar;
+    private final Epost epost;
     private final Clock clock;
 
     StartController(
@@ -39,6 +41,7 @@ class StartController {
             KommandeMotenQueries moten,
             EfterAvslutQueries efterAvslut,
             PaborjadeInskrivningar inskrivningar,
+            Epost epost,
             Clock clock) {
         this.queries = queries;
         this.arbetslista = arbetslista;
@@ -47,6 +50,7 @@ class StartController {
         this.moten = moten;
         this.efterAvslut = efterAvslut;
         this.inskrivningar = inskrivningar;
+        this.epost = epost;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ class StartController {
                         roller.contains(Roll.ADMINISTRATOR),
                         roller.contains(Roll.LOGGGRANSKARE),
                         arbetar ? arbetslista.attGora(inloggad) : AttGora.INGET,
+                        epost.finns(),
                         samordnarens.findRemisser(inloggad).stream()
                                 .map(StartView.Remisser::of)
                                 .toList(),

@@ -21,6 +21,7 @@ import se.stegvis.gemensamt.Datum;
  *
  * @param arbetarMedDeltagare coach or samordnare somewhere
  * @param attGora nothing unless arbetarMedDeltagare
+ * @param epost whether it can be had by e-mail
  * @param antalUtan how many have nobody who sees them, and {@code utanKapad} says when not all of them are listed
  */
 record StartView(
@@ -31,6 +32,7 @@ record StartView(
         boolean administrator,
         boolean logggranskare,
         AttGora attGora,
+        boolean epost,
         List<Remisser> remisser,
         List<AttRinga> attRinga,
         List<NyaUppdrag> nyaUppdrag,

@@ -20,6 +20,8 @@ import se.stegvis.Db;
 import se.stegvis.Person;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
+import se.stegvis.behorighet.Inloggad;
+import se.stegvis.behorighet.Roll;
 import se.stegvis.medarbetare.Medarbetare;
 import se.stegvis.medarbetare.Provkonton;
 
@@ -36,9 +38,11 @@ class ArbetslistaTest {
     private final Browser browser;
     private final Db db;
     private final Slumplistor slump;
+    private final Arbetslista arbetslista;
     private final LocalDate idag;
 
-    ArbetslistaTest(Browser browser, Db db, Slumplistor slump, World world) {
+    ArbetslistaTest(Browser browser, Db db, Slumplistor slump, Arbetslista arbetslista, World world) {
+        this.arbetslista = arbetslista;
         this.browser = browser;
         this.db = db;
         this.slump = slump;
@@ -69,6 +73,7 @@ class ArbetslistaTest {
             var tab = tab(vem);
             assertThat(stammer(tab, vem.id())).isPositive();
             allaUrval(tab, vem);
+            brevet(tab, vem);
         }
         assertThat(tab(personal.slutat()).get(lista("alla", Grupp.FORSENAD)).status())
                 .isEqualTo(404);
@@ -84,6 +89,28 @@ class ArbetslistaTest {
                         .isEqualTo(naiva.i(slump.insats().insatsId(), grupp, vems, vem.id()));
             }
         }
+    }
+
+    /** What is told by e-mail: as many as the list that it links to, and of every group there is something in. */
+    private void brevet(Tab tab, Medarbetare vem) {
+        var samordnar = db.column("select roll from uppdrag where medarbetare_id = ?", vem.id())
+                .contains("SAMORDNARE");
+        var uppdrag =
+                new Inloggad.Uppdrag(slump.insats().insatsId(), "Slumpen", samordnar ? Roll.SAMORDNARE : Roll.COACH);
+        var alla = Arrays.stream(Grupp.values()).map(Grupp::kod).toList();
+
+        var sagda = arbetslista.antal(vem.id(), List.of(uppdrag), alla, idag).stream()
+                .flatMap(insats -> insats.tal().stream())
+                .toList();
+
+        sagda.forEach(tal -> assertThat(deltaganden(tab, tal.href()))
+                .as(tal.href())
+                .hasSize(Integer.parseInt(tal.text().replaceAll(" .*", ""))));
+        var naiva = new NaivaListor(db, idag);
+        assertThat(sagda).hasSize((int) Arrays.stream(Grupp.values())
+                .filter(g -> !naiva.i(slump.insats().insatsId(), g, samordnar ? "alla" : "mig", vem.id())
+                        .isEmpty())
+                .count());
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package se.stegvis.uppfoljning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import se.stegvis.Browser.Page;
 import se.stegvis.Db;
 import se.stegvis.FormPage;
 import se.stegvis.Inskrivna;
+import se.stegvis.Pdffil;
 import se.stegvis.Person;
 import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
@@ -29,11 +32,19 @@ class GenereringPagesTest {
     private final Db db;
     private final Inskrivna inskrivna;
     private final Genereringar genereringar;
+    private final URI server;
     private final String href;
     private final LocalDate idag;
 
     GenereringPagesTest(
-            Browser browser, Db db, Inskrivna inskrivna, World world, Genereringar genereringar, Clock clock) {
+            Browser browser,
+            Db db,
+            Inskrivna inskrivna,
+            World world,
+            Genereringar genereringar,
+            EmbeddedServer server,
+            Clock clock) {
+        this.server = server.getURI();
         this.browser = browser;
         this.karin = browser.signedInAs(Person.KARIN);
         this.db = db;
@@ -59,8 +70,8 @@ class GenereringPagesTest {
         assertThat(gjort.html()).contains("1 av 1 är nya.", Datum.lasbart(planerad));
         assertThat(db.text("select planerad from uppfoljning where deltagande_id = ?", ref.deltagandeId()))
                 .isEqualTo(planerad.toString());
-        assertThat(karin.get(svar.location() + "/blanketter/1").header("Content-Type"))
-                .isEqualTo("application/pdf");
+        assertThat(Pdffil.get(server, karin, svar.location() + "/blanketter/1").text("Tremånadersuppföljningar"))
+                .contains("Arbetslivsfokus");
         assertThat(karin.get(svar.location() + "/blanketter/2").status()).isEqualTo(404);
         var kalender = karin.get(svar.location() + "/kalender").html();
         assertThat(kalender)

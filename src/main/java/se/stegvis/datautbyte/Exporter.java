@@ -49,7 +49,7 @@ public class Exporter {
      */
     public void exportera(Path folder, PrintStream out, PrintStream err) throws IOException {
         var files = Stream.concat(
-                        Stream.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN),
+                        Stream.of(FileFormat.INSATSER, FileFormat.DELTAGANDEN, FileFormat.EKONOMI),
                         Deltagandefil.ALLA.stream().map(Deltagandefil::format))
                 .map(format -> folder.resolve(format.name()))
                 .toList();
@@ -97,8 +97,12 @@ public class Exporter {
             }
         }
         out.println(FileFormat.DELTAGANDEN.name() + ": " + count + " deltaganden");
+        try (var csv = create(files.get(2))) {
+            csv.writeRecord(FileFormat.EKONOMI.columns());
+            new StoredEkonomi(sql).all().values().forEach(rad -> csv.writeRecord(rad.fields()));
+        }
         for (var i = 0; i < Deltagandefil.ALLA.size(); i++) {
-            write(sql, Deltagandefil.ALLA.get(i), files.get(i + 2), insatser, out);
+            write(sql, Deltagandefil.ALLA.get(i), files.get(i + 3), insatser, out);
         }
     }
 

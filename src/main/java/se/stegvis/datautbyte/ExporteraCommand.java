@@ -9,7 +9,7 @@ import se.stegvis.drift.Command;
 /** {@code exportera MAPP}. */
 @CommandLine.Command(
         name = "exportera",
-        description = "Skriver insatser.csv och deltaganden.csv till en mapp, så som importera läser dem.")
+        description = "Skriver allt som filerna rymmer till en mapp, så som importera läser dem.")
 public final class ExporteraCommand extends Command {
 
     @CommandLine.Parameters(paramLabel = "MAPP", description = "Mappen, som skapas om den inte finns.")

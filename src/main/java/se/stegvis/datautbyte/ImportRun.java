@@ -35,6 +35,7 @@ final class ImportRun {
     private final Deltagandefiler filer;
     private final Rules rules;
     private final Outcome insatser = new Outcome();
+    private final Outcome ekonomi = new Outcome();
     private final Outcome deltaganden = new Outcome();
 
     ImportRun(
@@ -62,6 +63,9 @@ final class ImportRun {
     void execute(Path folder, Set<String> files, PrintStream out) throws SQLException, IOException {
         lock();
         var wrong = files.contains(FileFormat.INSATSER.name()) ? insatser(folder) : Set.<String>of();
+        if (files.contains(FileFormat.EKONOMI.name())) {
+            ekonomi(folder, wrong);
+        }
         var absent = files.contains(FileFormat.DELTAGANDEN.name()) ? stage(folder) : Set.<String>of();
         filer.stage(folder, files, hidden(), rules, progress);
         new CrossChecks(sql, staging.run(), problems).check(wrong);
@@ -73,6 +77,9 @@ final class ImportRun {
         filer.apply(now, events);
         staging.clear();
         report(out, FileFormat.INSATSER.name(), insatser);
+        if (files.contains(FileFormat.EKONOMI.name())) {
+            report(out, FileFormat.EKONOMI.name(), ekonomi);
+        }
         report(out, FileFormat.DELTAGANDEN.name(), deltaganden);
         filer.alla().forEach(en -> report(out, en.fil().namn(), en.outcome()));
     }
@@ -94,6 +101,13 @@ final class ImportRun {
         new CsvFile(FileFormat.INSATSER, problems).read(folder, rows::add);
         rows.apply();
         return rows.wrong();
+    }
+
+    private void ekonomi(Path folder, Set<String> wrongInsatser) throws SQLException, IOException {
+        var rows = new EkonomiImport(
+                new StoredEkonomi(sql), new StoredInsatser(sql, rules.today()), wrongInsatser, ekonomi);
+        new CsvFile(FileFormat.EKONOMI, problems).read(folder, rows::add);
+        rows.apply();
     }
 
     /** The answer is the columns that the file does not have. */

@@ -33,7 +33,8 @@ public class Importer {
             FileFormat.DELTAGANDEN,
             FileFormat.UPPFOLJNINGAR,
             FileFormat.SKATTNINGAR,
-            FileFormat.EFTER_AVSLUT);
+            FileFormat.EFTER_AVSLUT,
+            FileFormat.EKONOMI);
 
     private static final Fraga AS_COMMAND = new Fraga(null, "IMPORTERA", "KOMMANDO", "importera", null, null);
 
@@ -117,9 +118,6 @@ public class Importer {
         }
         var known = FORMATS.stream().map(FileFormat::name).toList();
         for (var name : names) {
-            if (FileFormat.NOT_YET.contains(name)) {
-                throw new Refused("Den här versionen kan inte läsa " + name + " ännu. Inget är inläst.");
-            }
             if (!known.contains(name)) {
                 throw new Refused("Okänd fil i mappen: " + name + ". Inget är inläst.");
             }

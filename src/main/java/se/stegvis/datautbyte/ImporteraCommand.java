@@ -8,7 +8,8 @@ import se.stegvis.drift.Command;
 /** {@code importera MAPP [--torrkorning]}. */
 @CommandLine.Command(
         name = "importera",
-        description = "Läser in filerna i en mapp: insatser.csv och deltaganden.csv. Allt läses in, eller inget.")
+        description =
+                "Läser in filerna i en mapp, insatser.csv, deltaganden.csv med flera. Allt läses in, eller inget.")
 public final class ImporteraCommand extends Command {
 
     @CommandLine.Parameters(paramLabel = "MAPP", description = "Mappen med filerna.")

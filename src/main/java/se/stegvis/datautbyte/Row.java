@@ -121,6 +121,18 @@ final class Row {
         return right ? Integer.valueOf(text) : null;
     }
 
+    /** Whole SEK, or null when the field is empty. */
+    @Nullable
+    Long kronor(String column) {
+        var text = raw(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var right = text.matches("\\d{1,12}");
+        checked(column, text, right, "Hela kronor, högst 12 siffror utan mellanrum");
+        return right ? Long.valueOf(text) : null;
+    }
+
     /** The values of a field that can hold several, each once and in one order, so that equal fields are equal. */
     List<String> several(String column) {
         var text = raw(column);

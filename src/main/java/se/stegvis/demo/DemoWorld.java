@@ -77,6 +77,7 @@ class DemoWorld implements ApplicationEventListener<StartupEvent> {
             var folder = Files.createTempDirectory("stegvis-demo");
             try {
                 importera(folder, "insatser.csv", new DemoInsatser(idag).csv());
+                importera(folder, "ekonomi.csv", new DemoEkonomi(idag).csv());
                 DemoBemanning.of(idag).skapa(personal);
                 importera(folder, "deltaganden.csv", new DemoDeltaganden(idag).csv());
             } finally {

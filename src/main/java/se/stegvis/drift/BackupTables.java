@@ -49,6 +49,7 @@ final class BackupTables {
             "deltagare",
             "efter_avslut",
             "efter_avslut_tidigare",
+            "ekonomi",
             "frist",
             "frist_avklarad",
             "fristslag",

@@ -13,7 +13,8 @@ enum Flik {
     AVSLUT("Avslut", "De som avslutades under perioden."),
     FORE_OCH_EFTER("Före och efter", "De som avslutades under perioden, före inskrivningen och efter avslutet."),
     SMAIL("SMAIL", "De som har en SMAIL under perioden, mot sin egen första."),
-    EFTER_AVSLUTET("Efter avslutet", "De som avslutades för 6 eller 18 månader sedan, vid avslutet och när de nåddes.");
+    EFTER_AVSLUTET("Efter avslutet", "De som avslutades för 6 eller 18 månader sedan, vid avslutet och när de nåddes."),
+    EKONOMI("Ekonomi", "Vad insatserna får kosta och har kostat, i hela kvartal under perioden.");
 
     private final String etikett;
     private final String ingress;
@@ -54,6 +55,7 @@ enum Flik {
             case FORE_OCH_EFTER -> List.of(Tabell.FORSORJNING, Tabell.SYSSELSATTNING, Tabell.RESULTAT);
             case SMAIL -> List.of(Tabell.SMAIL);
             case EFTER_AVSLUTET -> List.of(Tabell.EFTER_AVSLUT, Tabell.NADDA_BADA);
+            case EKONOMI -> List.of(Tabell.EKONOMI);
         };
     }
 
@@ -85,6 +87,7 @@ enum Flik {
             case FORE_OCH_EFTER -> List.of(vyer.forsorjning(r.get(0)), vyer.sysselsattning(r.get(1), r.get(2)));
             case SMAIL -> List.of(vyer.smail(r.get(0)));
             case EFTER_AVSLUTET -> new Effektvyer(val).alla(r.get(0), r.get(1));
+            case EKONOMI -> List.of(vyer.ekonomi(r.get(0)));
         };
     }
 }

@@ -30,12 +30,21 @@ final class Siffror {
 
     /** In per cent with one decimal; a dash when there is nothing to be a share of. */
     static String andel(long del, long hela) {
+        return procent(del, hela, 1);
+    }
+
+    /** In whole per cent; a dash when there is nothing to divide by. */
+    static String kvot(long taljare, long namnare) {
+        return procent(taljare, namnare, 0);
+    }
+
+    private static String procent(long del, long hela, int decimaler) {
         if (hela == 0) {
             return NOTHING;
         }
         var procent = BigDecimal.valueOf(del)
                 .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(hela), 1, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(hela), decimaler, RoundingMode.HALF_UP);
         return tal(procent) + "\u00a0%";
     }
 

@@ -17,4 +17,5 @@ interface StatistikQueries
                 LageQueries,
                 EfterAvslutQueries,
                 UppfoljningQueries,
-                SmailQueries {}
+                SmailQueries,
+                EkonomiQueries {}

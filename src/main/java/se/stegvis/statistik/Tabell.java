@@ -105,6 +105,15 @@ public record Tabell(
             Smaildefinitioner.SMAIL,
             StatistikQueries::smail);
 
+    public static final Tabell EKONOMI = new Tabell(
+            "ekonomi",
+            "Budget och utfall",
+            true,
+            false,
+            Kategorier.INGA,
+            Ekonomidefinitioner.EKONOMI,
+            StatistikQueries::ekonomi);
+
     /** All of them, in the order they are listed. */
     public static final List<Tabell> ALLA = List.of(
             DELTAGARE,
@@ -121,7 +130,8 @@ public record Tabell(
             INSATSTID,
             UPPFOLJNING,
             SMAIL,
-            EFTER_AVSLUT);
+            EFTER_AVSLUT,
+            EKONOMI);
 
     /** The results as the page has them, with the second basis beside. */
     static final Tabell RESULTAT_PA_SIDAN = insatsOchKon(

@@ -178,6 +178,19 @@ final class Tabellvyer {
                 val);
     }
 
+    /** How much of the budget is used, to the whole per cent as the federation prints it. */
+    Tabellvy ekonomi(Resultat r) {
+        var u = new Uppstallning(r, "Kronor");
+        u.kolumn("Budget", p -> Siffror.tal(u.antal(p, "budget")))
+                .kolumn("Utfall", p -> Siffror.tal(u.antal(p, "utfall")))
+                .kolumn("Förbrukat", p -> Siffror.kvot(u.antal(p, "utfall"), u.antal(p, "budget")))
+                .rad("Under perioden", false, "", "");
+        return u.vy(
+                "Förbrukat är utfallet delat med budgeten. Ett kvartal räknas när hela kvartalet ligger i perioden.",
+                "Ingen har lämnat budget eller utfall för något helt kvartal i perioden.",
+                val);
+    }
+
     static final String INGA_DELTAGARE = "Det fanns inga deltagare under perioden.";
     static final String INGA_STARTADE = "Ingen skrevs in under perioden.";
     static final String INGA_AVSLUT = "Ingen avslutades under perioden.";

@@ -60,6 +60,13 @@ public final class ExchangeFolder {
         return add(FileFormat.EFTER_AVSLUT, row, fields);
     }
 
+    /** The first quarter of 2020; the fields are changes, column=value. */
+    public ExchangeFolder ekonomi(String insats, String... fields) {
+        var row = new LinkedHashMap<>(
+                Map.of("insats", insats, "ar", "2020", "kvartal", "1", "budget", "500000", "utfall", "450000"));
+        return add(FileFormat.EKONOMI, row, fields);
+    }
+
     /** A follow-up three months after the enrolment, done with all its parts; the fields are changes, column=value. */
     public ExchangeFolder uppfoljning(String insats, String deltagarNr, String... fields) {
         var row = new LinkedHashMap<>(Map.of(

@@ -203,7 +203,9 @@ class NnsTest {
         var nns = ref.href() + "/frister/nns_1/" + due;
         asa.post(nns, FormPage.of(asa.get(nns)).with(Map.of("hur", "sjuk")));
         assertThat(frist(ref.deltagandeId())).isEqualTo(due + " hoppad -");
-        offer(ref.href(), Map.of("svar_nns_1", "erbjuden", "manad_nns_1", due.toString().substring(0, 7)));
+        offer(
+                ref.href(),
+                Map.of("svar_nns_1", "erbjuden", "manad_nns_1", due.toString().substring(0, 7)));
         assertThat(frist(ref.deltagandeId())).isEqualTo(due + " gjord " + due);
         assertThat(db.number("select count(*) from frist_avklarad where deltagande_id = ?", ref.deltagandeId()))
                 .isZero();

@@ -40,6 +40,11 @@ final class NaiveCounter {
 
     List<Cell> cells(String tabell, List<String> insatser) {
         var cells = new ArrayList<Cell>();
+        if (tabell.equals("ekonomi")) {
+            insatser.forEach(insats -> ekonomi(cells, insats, List.of(insats)));
+            ekonomi(cells, "TOTALT", insatser);
+            return cells;
+        }
         var scopes = new ArrayList<>(UTAN_INSATS.contains(tabell) ? List.<String>of() : insatser);
         scopes.add("TOTALT");
         for (var insats : scopes) {
@@ -57,6 +62,12 @@ final class NaiveCounter {
             }
         }
         return cells;
+    }
+
+    private void ekonomi(List<Cell> cells, String namn, List<String> insatser) {
+        for (var matt : List.of("budget", "utfall")) {
+            cells.add(new Cell(namn, "", "", matt, world.ekonomi().summa(insatser, matt, fran, till)));
+        }
     }
 
     /** Whether somebody asked for stands on the row. */

@@ -20,7 +20,8 @@ record NaiveWorld(
         Map<Nyckel, List<Samtal>> samtal,
         Map<String, LocalDate> ended,
         NaiveUppfoljt uppfoljt,
-        NaiveSmail smail) {
+        NaiveSmail smail,
+        NaiveEkonomi ekonomi) {
 
     /** Points out a deltagande. */
     record Nyckel(String insats, String nr, LocalDate inskriven) {}

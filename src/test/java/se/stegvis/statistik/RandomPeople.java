@@ -80,7 +80,12 @@ final class RandomPeople {
             }
         }
         return new NaiveWorld(
-                world, samtal(), ENDED, NaiveUppfoljt.random(random, world, names), NaiveSmail.random(random, world));
+                world,
+                samtal(),
+                ENDED,
+                NaiveUppfoljt.random(random, world, names),
+                NaiveSmail.random(random, world),
+                NaiveEkonomi.random(random, names));
     }
 
     private Deltagande tally(String insats, String nr, LocalDate inskriven) {

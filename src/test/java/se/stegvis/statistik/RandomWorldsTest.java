@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,8 +76,7 @@ class RandomWorldsTest {
                 List.of("Slumpen %d b".formatted(seed), "Slumpen %d ö".formatted(seed), "Slumpen %d a".formatted(seed));
         var people = new RandomPeople(random, names);
         var world = people.world();
-        assertThat(files(folder, names, world.deltaganden()).importera(importer).errors())
-                .isEmpty();
+        assertThat(files(folder, names, world).importera(importer).errors()).isEmpty();
         afterwards(world);
         smail(world);
         uppfoljt(folder.resolve("uppfoljt"), world);
@@ -215,10 +215,18 @@ class RandomWorldsTest {
         return random.nextInt(3) == 0 ? Halvar.of(fran).period() : new Period(fran, till);
     }
 
-    private static ExchangeFolder files(Path folder, List<String> names, List<Deltagande> world) {
+    private static ExchangeFolder files(Path folder, List<String> names, NaiveWorld world) {
         var files = new ExchangeFolder(folder);
         names.forEach(files::insats);
-        for (var d : world) {
+        world.ekonomi()
+                .kvartal()
+                .forEach(k -> files.ekonomi(
+                        k.insats(),
+                        "ar=" + k.ar(),
+                        "kvartal=" + k.nummer(),
+                        "budget=" + Objects.toString(k.budget(), ""),
+                        "utfall=" + Objects.toString(k.utfall(), "")));
+        for (var d : world.deltaganden()) {
             if (d.slag() == Slag.TALLY) {
                 files.anonym(
                         d.insats(), d.nr(), d.kon(), Halvar.of(d.inskriven()).toString());

@@ -74,6 +74,35 @@ class ReferenceTest {
         assertThat(resultat.varde(name, "man", "", "till_arbete_studier")).isEqualTo(57);
     }
 
+    @Test
+    void budget_and_outcome_come_out_with_the_printed_quotas(@TempDir Path folder) {
+        var rows = PublishedFigures.of("budget-2020-h1.csv");
+        var files = new ExchangeFolder(folder);
+        for (var row : rows) {
+            var namn = "Budget " + row.get("insats");
+            var halva = row.number("budget") / 2;
+            files.insats(namn);
+            files.ekonomi(namn, "kvartal=1", "budget=" + halva, "utfall=" + row.get("utfall"));
+            files.ekonomi(namn, "kvartal=2", "budget=" + (row.number("budget") - halva), "utfall=");
+            files.ekonomi(namn, "kvartal=3", "budget=1", "utfall=1");
+        }
+        assertThat(files.importera(importer).errors()).isEmpty();
+
+        var asked =
+                rows.stream().map(row -> insats("Budget " + row.get("insats"))).toList();
+        var ekonomi = statistik.rakna(Tabell.EKONOMI, asked, PERIOD);
+        assertThat(rows).hasSizeGreaterThan(15).allSatisfy(row -> {
+            var namn = "Budget " + row.get("insats");
+            var budget = ekonomi.varde(namn, "", "", "budget");
+            var utfall = ekonomi.varde(namn, "", "", "utfall");
+            assertThat(budget).isEqualTo(row.number("budget"));
+            assertThat(utfall).isEqualTo(row.number("utfall"));
+            assertThat(Siffror.kvot(utfall, budget)).as(namn).isEqualTo(row.get("kvot_vantat") + "\u00a0%");
+        });
+        assertThat(ekonomi.varde(Resultat.TOTALT, "", "", "budget"))
+                .isEqualTo(rows.stream().mapToLong(row -> row.number("budget")).sum());
+    }
+
     private void checkUtfall(List<Insats> asked, long womenBoth, long menBoth, long succeeded) {
         var utfall = statistik.rakna(Tabell.AVSLUTSUTFALL, asked, PERIOD);
         assertThat(UTFALL).hasSize(6).allSatisfy(row -> {

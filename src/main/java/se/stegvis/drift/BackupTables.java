@@ -62,6 +62,7 @@ final class BackupTables {
             "kontakt",
             "kontaktobs",
             "kontaktpersonstid",
+            "licens",
             "medarbetare",
             "medarbetare_roll",
             "meddelande",

@@ -17,23 +17,30 @@ class Orssida {
      * @param figur empty before the first; else one
      * @param stod what there is reason to talk about
      * @param rader the values line by line, latest first
+     * @param skarm whether the participant may answer on the screen
      */
-    record Vy(List<Figur> figur, List<String> stod, List<Orsrad> rader) {}
+    record Vy(List<Figur> figur, List<String> stod, List<Orsrad> rader, boolean skarm) {}
 
     private final Orsunderlag underlag;
+    private final Licenser licenser;
 
-    Orssida(Orsunderlag underlag) {
+    Orssida(Orsunderlag underlag, Licenser licenser) {
         this.underlag = underlag;
+        this.licenser = licenser;
     }
 
     Vy visa(DeltagandeRef ref, Map<String, List<Matning>> matningar) {
         var serie = serie(matningar);
         if (serie.isTom()) {
-            return new Vy(List.of(), List.of(), List.of());
+            return new Vy(List.of(), List.of(), List.of(), licenser.galler());
         }
         var lage = underlag.lage(ref, serie);
         var diagram = Orsdiagram.stort(serie, lage, underlag.markeringar(ref, lage));
-        return new Vy(List.of(Figur.of("ors-figur", diagram)), Samtalsstod.of(serie, lage), Orsrad.alla(matningar));
+        return new Vy(
+                List.of(Figur.of("ors-figur", diagram)),
+                Samtalsstod.of(serie, lage),
+                Orsrad.alla(matningar),
+                licenser.galler());
     }
 
     /** For a document; there a drawing has another way of being read. */
@@ -50,11 +57,14 @@ class Orssida {
     Vy kort(DeltagandeRef ref, Map<String, List<Matning>> matningar) {
         var serie = serie(matningar);
         if (serie.isTom()) {
-            return new Vy(List.of(), List.of(), List.of());
+            return new Vy(List.of(), List.of(), List.of(), false);
         }
         var lage = underlag.lage(ref, serie);
         return new Vy(
-                List.of(Figur.of("ors-figur", Orsdiagram.litet(serie, lage))), Samtalsstod.of(serie, lage), List.of());
+                List.of(Figur.of("ors-figur", Orsdiagram.litet(serie, lage))),
+                Samtalsstod.of(serie, lage),
+                List.of(),
+                false);
     }
 
     private static Orsserie serie(Map<String, List<Matning>> matningar) {

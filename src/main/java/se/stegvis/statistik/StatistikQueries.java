@@ -16,4 +16,5 @@ interface StatistikQueries
                 AvslutQueries,
                 LageQueries,
                 EfterAvslutQueries,
-                UppfoljningQueries {}
+                UppfoljningQueries,
+                OrsQueries {}

@@ -19,7 +19,8 @@ record NaiveWorld(
         List<Deltagande> deltaganden,
         Map<Nyckel, List<Samtal>> samtal,
         Map<String, LocalDate> ended,
-        NaiveUppfoljt uppfoljt) {
+        NaiveUppfoljt uppfoljt,
+        NaiveOrs ors) {
 
     /** Points out a deltagande. */
     record Nyckel(String insats, String nr, LocalDate inskriven) {}

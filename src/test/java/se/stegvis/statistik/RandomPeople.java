@@ -79,7 +79,8 @@ final class RandomPeople {
                 world.add(slag == Slag.TALLY ? tally(insats, nr, inskriven) : named(insats, nr, slag, inskriven));
             }
         }
-        return new NaiveWorld(world, samtal(), ENDED, NaiveUppfoljt.random(random, world, names));
+        return new NaiveWorld(
+                world, samtal(), ENDED, NaiveUppfoljt.random(random, world, names), NaiveOrs.random(random, world));
     }
 
     private Deltagande tally(String insats, String nr, LocalDate inskriven) {

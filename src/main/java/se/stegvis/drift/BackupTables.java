@@ -65,6 +65,7 @@ final class BackupTables {
             "kontakt",
             "kontaktobs",
             "kontaktpersonstid",
+            "licens",
             "medarbetare",
             "medarbetare_roll",
             "meddelande",

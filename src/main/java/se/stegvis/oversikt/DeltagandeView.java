@@ -8,6 +8,7 @@ import se.stegvis.atkomstlogg.VisadPerson;
 import se.stegvis.atkomstlogg.VisadUppgift;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.Kontaktobsen;
+import se.stegvis.deltagare.Skattningskort;
 import se.stegvis.gemensamt.Datum;
 
 /**
@@ -46,6 +47,7 @@ record DeltagandeView(
         String nastaMote,
         String nastaMoteHref,
         List<String> skattningar,
+        Skattningskort.Kort kort,
         List<Fakta> fakta,
         boolean harPersonnummer,
         Kontaktobsen.Ruta obs,

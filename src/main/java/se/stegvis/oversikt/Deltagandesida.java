@@ -14,6 +14,7 @@ import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.deltagare.Kontaktobsen;
+import se.stegvis.deltagare.Skattningskort;
 import se.stegvis.deltagare.Skydd;
 import se.stegvis.deltagare.Skydd.Kolumn;
 import se.stegvis.gemensamt.Anonymorsak;
@@ -45,6 +46,7 @@ class Deltagandesida {
     private final Skydd skydd;
     private final Kontaktobsen obs;
     private final Insatser insatser;
+    private final Skattningskort kort;
     private final Clock clock;
 
     Deltagandesida(
@@ -55,6 +57,7 @@ class Deltagandesida {
             Skydd skydd,
             Kontaktobsen obs,
             Insatser insatser,
+            Skattningskort kort,
             Clock clock) {
         this.queries = queries;
         this.samtal = samtal;
@@ -63,6 +66,7 @@ class Deltagandesida {
         this.skydd = skydd;
         this.obs = obs;
         this.insatser = insatser;
+        this.kort = kort;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ class Deltagandesida {
                 mote.map(m -> Datum.lasbart(m.nasta())).orElse(""),
                 mote.map(m -> ref.href() + "/moten/" + m.id()).orElse(""),
                 Skattningar.sentences(queries.findSkattningar(ref.insatsId(), ref.deltagandeId())),
+                kort.av(ref),
                 fakta.of(h, idag),
                 h.personnummer() != null,
                 obs.ruta(ref),

@@ -1,13 +1,12 @@
 package se.stegvis.oversikt;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.oversikt.DeltagandeQueries.SkattningRad;
 
-/** What has been measured, a sentence an instrument. */
+/** What has been measured with SMAIL, in a sentence. ORS and SRS come from the room that measures. */
 final class Skattningar {
 
     /** From the rows of a deltagande, latest first. */
@@ -22,14 +21,6 @@ final class Skattningar {
             sentences.add("SMAIL: senast %s, %s"
                     .formatted(Datum.lasbart(latest.datum()), days == 1 ? "1 tillfälle" : days + " tillfällen"));
         });
-        latest(rader, "ors")
-                .ifPresent(latest -> sentences.add("ORS: senast %s av 40 den %s"
-                        .formatted(
-                                Optional.ofNullable(latest.summa())
-                                        .orElse(BigDecimal.ZERO)
-                                        .toPlainString()
-                                        .replace('.', ','),
-                                Datum.lasbart(latest.datum()))));
         return sentences;
     }
 

@@ -12,7 +12,7 @@ import se.stegvis.demo.DemoSlump;
 import se.stegvis.instrument.Instrument;
 import se.stegvis.instrument.Instrumenten;
 
-/** SMAIL about every third month, and for most an ORS series, for the cases of the demo world. */
+/** SMAIL about every third month, and for most a series of ORS and SRS, for the cases of the demo world. */
 @Singleton
 @Requires(env = "demo")
 class DemoSkattningar implements DemoInnehall {
@@ -34,8 +34,18 @@ class DemoSkattningar implements DemoInnehall {
             save(akt, smail, tillfalle, slump);
         }
         var ors = instrumenten.get(Instrumenten.ORS);
-        for (var matning : DemoOrs.of(akt, slump).serie(ors)) {
+        var serie = DemoOrs.of(akt, slump).serie(ors);
+        for (var matning : serie) {
             save(akt, ors, List.of(matning), slump);
+        }
+        for (var matning : DemoSrs.serie(serie, instrumenten.get(Instrumenten.SRS))) {
+            var efterat = matning.datum().atTime(16, 30).atZone(zon).toInstant();
+            skattningar.save(
+                    akt.ref(),
+                    instrumenten.get(Instrumenten.SRS),
+                    List.of(matning),
+                    akt.coach(matning.datum()),
+                    efterat);
         }
     }
 

@@ -30,7 +30,7 @@ final class MatningForm {
 
     static Matning read(Check check, Instrument instrument, Svarande vem, LocalDate datum) {
         if (isLinjer(instrument)) {
-            return OrsForm.read(check, instrument, datum);
+            return OrsForm.readHel(check, instrument, datum);
         }
         return SmailForm.read(check, instrument, datum, List.of(vem)).stream()
                 .findFirst()
@@ -38,7 +38,7 @@ final class MatningForm {
     }
 
     private static String field(Instrument instrument, Svarande vem, String nyckel) {
-        return isLinjer(instrument) ? nyckel : SmailForm.field(vem, nyckel);
+        return isLinjer(instrument) ? OrsForm.field(instrument, nyckel) : SmailForm.field(vem, nyckel);
     }
 
     private static String kod(Instrument instrument, Varde varde) {

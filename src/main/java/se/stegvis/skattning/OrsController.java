@@ -13,10 +13,12 @@ import io.micronaut.http.annotation.RequestBean;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Deltagarna;
+import se.stegvis.instrument.Instrument;
 import se.stegvis.instrument.Instrumenten;
 import se.stegvis.skattning.SkattningView.Ors;
 import se.stegvis.web.Check;
@@ -25,7 +27,7 @@ import se.stegvis.web.Formular;
 import se.stegvis.web.Notis;
 import se.stegvis.web.Pages;
 
-/** A new ORS, typed off the paper form. */
+/** A new ORS, a new SRS or both, typed off the paper forms. */
 @Controller("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar/ors/ny")
 @Produces(MediaType.TEXT_HTML)
 class OrsController {
@@ -55,13 +57,17 @@ class OrsController {
     @Kraver(SKRIVA_I_AKT)
     HttpResponse<?> create(@RequestBean DeltagandeRef deltagande, @Body FormData form, Inloggad inloggad) {
         var check = new Check(form);
-        var instrument = instrumenten.get(Instrumenten.ORS);
         var datum = SkattningForm.readDatum(check, deltagarna.tid(deltagande), LocalDate.now(clock));
-        var matningar = List.of(OrsForm.read(check, instrument, datum));
-        if (check.ok()) {
-            skattningar
-                    .save(deltagande, instrument, matningar, inloggad.medarbetareId())
-                    .ifPresent(vem -> SkattningForm.redanSvarat(check, vem));
+        var ors = instrumenten.get(Instrumenten.ORS);
+        var srs = instrumenten.get(Instrumenten.SRS);
+        OrsForm.nagot(check, ors, srs);
+        for (var instrument : List.of(ors, srs)) {
+            var matning = OrsForm.read(check, instrument, datum);
+            if (check.ok() && matning.isPresent()) {
+                skattningar
+                        .save(deltagande, instrument, List.of(matning.get()), inloggad.medarbetareId())
+                        .ifPresent(vem -> redan(check, instrument));
+            }
         }
         if (!check.ok()) {
             return Pages.again(FORM, view(deltagande, Formular.of(check)));
@@ -69,9 +75,20 @@ class OrsController {
         return Pages.seeOther(deltagande.href() + "/skattningar", Notis.SKATTNING_SPARAD);
     }
 
+    private static void redan(Check check, Instrument instrument) {
+        check.rule(false, SkattningForm.DATUM, "Det finns redan en skattning den dagen med " + instrument.namn());
+    }
+
+    private static String nar(Instrument instrument) {
+        return instrument.nyckel().equals(Instrumenten.ORS) ? "i början av samtalet" : "i slutet av samtalet";
+    }
+
     private Ors view(DeltagandeRef deltagande, Formular form) {
-        var instrument = instrumenten.get(Instrumenten.ORS);
-        var rader = OrsForm.declare(form, instrument);
-        return new Ors(deltagande, deltagarna.visa(deltagande), form, rader, instrument.licens());
+        var formular = Stream.of(Instrumenten.ORS, Instrumenten.SRS)
+                .map(instrumenten::get)
+                .map(i -> new Ors.Del(i.namn(), nar(i), OrsForm.declare(form, i)))
+                .toList();
+        var licens = instrumenten.get(Instrumenten.ORS).licens();
+        return new Ors(deltagande, deltagarna.visa(deltagande), form, formular, licens);
     }
 }

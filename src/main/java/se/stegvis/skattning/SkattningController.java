@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Kraver;
@@ -33,6 +32,7 @@ class SkattningController {
     private final MatningSida matningar;
     private final Instrumenten instrumenten;
     private final Doljning doljning;
+    private final Orssida ors;
     private final Deltagarna deltagarna;
 
     SkattningController(
@@ -40,11 +40,13 @@ class SkattningController {
             MatningSida matningar,
             Instrumenten instrumenten,
             Doljning doljning,
+            Orssida ors,
             Deltagarna deltagarna) {
         this.skattningar = skattningar;
         this.matningar = matningar;
         this.instrumenten = instrumenten;
         this.doljning = doljning;
+        this.ors = ors;
         this.deltagarna = deltagarna;
     }
 
@@ -55,8 +57,6 @@ class SkattningController {
         var smail = alla.getOrDefault(Instrumenten.SMAIL, List.of());
         var dolda = doljning.dolda(deltagande.insatsId(), smail);
         var synliga = smail.stream().filter(Predicate.not(dolda::contains)).toList();
-        var ors = Optional.ofNullable(alla.get(Instrumenten.ORS))
-                .map(o -> OrsTabell.of(instrumenten.get(Instrumenten.ORS), o));
         var poster = matningar.poster(deltagande);
         var view = new Index(
                 deltagande,
@@ -68,7 +68,7 @@ class SkattningController {
                                 instrumenten.fragor(Instrumenten.SMAIL),
                                 synliga)),
                 dolda.stream().map(m -> vantar(deltagande, m)).toList(),
-                ors.stream().toList(),
+                ors.visa(deltagande, alla),
                 poster.stream().limit(SENASTE).toList(),
                 poster.stream().skip(SENASTE).toList());
         return Pages.show("skattning/index", view);

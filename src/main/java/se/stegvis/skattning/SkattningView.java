@@ -15,14 +15,14 @@ final class SkattningView {
      * @param vantar the days whose SMAIL is hidden until the other party has answered
      * @param senaste the latest measurements, and tidigare the rest
      * @param smail empty before the first; else one
-     * @param ors empty before the first; else one
+     * @param ors what there is of ORS and SRS
      */
     record Index(
             DeltagandeRef deltagande,
             VisadPerson person,
             List<SmailTabell> smail,
             List<Vantar> vantar,
-            List<OrsTabell> ors,
+            Orssida.Vy ors,
             List<Post> senaste,
             List<Post> tidigare) {}
 
@@ -93,8 +93,17 @@ final class SkattningView {
             List<SmailForm.Rad> fragor,
             List<OrsForm.Rad> rader,
             List<String> parter) {}
-    /** The form of ORS. */
-    record Ors(DeltagandeRef deltagande, VisadPerson person, Formular form, List<OrsForm.Rad> rader, String licens) {}
+
+    /** The form of ORS and SRS. */
+    record Ors(DeltagandeRef deltagande, VisadPerson person, Formular form, List<Del> formular, String licens) {
+
+        /**
+         * One of the two.
+         *
+         * @param nar when in a conversation it is filled in
+         */
+        record Del(String namn, String nar, List<OrsForm.Rad> rader) {}
+    }
 
     private SkattningView() {}
 }

@@ -51,7 +51,12 @@ enum Flik {
             case DELTAGARE -> List.of(Tabell.DELTAGARE, Tabell.HANDLINGSPLAN, Tabell.UPPFOLJNING, Tabell.ANONYMA);
             case BAKGRUND -> List.of(Tabell.ALDER, Tabell.UTBILDNING, Tabell.FORSORJNINGSTID);
             case AVSLUT ->
-                List.of(Tabell.RESULTAT_PA_SIDAN, Tabell.AVSLUTSUTFALL, Tabell.AVSLUTSANLEDNING, Tabell.INSATSTID);
+                List.of(
+                        Tabell.RESULTAT_PA_SIDAN,
+                        Tabell.AVSLUTSUTFALL,
+                        Tabell.AVSLUTSANLEDNING,
+                        Tabell.INSATSTID,
+                        Tabell.ORS);
             case FORE_OCH_EFTER -> List.of(Tabell.FORSORJNING, Tabell.SYSSELSATTNING, Tabell.RESULTAT);
             case SMAIL -> List.of(Tabell.SMAIL);
             case EFTER_AVSLUTET -> List.of(Tabell.EFTER_AVSLUT, Tabell.NADDA_BADA);
@@ -83,7 +88,8 @@ enum Flik {
                         vyer.resultatUtanProvotid(r.get(0)),
                         vyer.utfall(r.get(1), r.get(0)),
                         vyer.kategorier(r.get(2), "Anledning", "", Tabellvyer.INGA_AVSLUT),
-                        vyer.insatstid(r.get(3)));
+                        vyer.insatstid(r.get(3)),
+                        Orsvyer.serier(r.get(4), val));
             case FORE_OCH_EFTER -> List.of(vyer.forsorjning(r.get(0)), vyer.sysselsattning(r.get(1), r.get(2)));
             case SMAIL -> List.of(vyer.smail(r.get(0)));
             case EFTER_AVSLUTET -> new Effektvyer(val).alla(r.get(0), r.get(1));

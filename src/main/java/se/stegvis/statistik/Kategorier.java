@@ -9,6 +9,7 @@ import se.stegvis.gemensamt.Period;
 import se.stegvis.gemensamt.Svar;
 import se.stegvis.gemensamt.Utfall;
 import se.stegvis.insats.Kodverk;
+import se.stegvis.instrument.Orsklass;
 
 /** The rows of a table, in their order: every code that was valid in the period, and every other that somebody has. */
 interface Kategorier {
@@ -73,6 +74,10 @@ interface Kategorier {
         rows.add(new Kategori(Utfall.ARBETE_STUDIER_ARBETSSOKANDE, "Till arbete, studier eller arbetssökande"));
         return List.copyOf(rows);
     };
+
+    Kategorier ORS = (kodverk, period, raknade) -> Stream.of(Orsklass.values())
+            .map(klass -> new Kategori(klass.kod(), klass.etikett()))
+            .toList();
 
     Kategorier EFTER_AVSLUT = (kodverk, period, raknade) -> Stream.of("6", "18")
             .flatMap(manader -> Stream.of(

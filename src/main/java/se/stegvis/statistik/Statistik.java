@@ -13,13 +13,22 @@ import se.stegvis.insats.Kodverk;
 @Singleton
 public class Statistik {
     private final StatistikQueries queries;
+    private final Orsrakning ors;
     private final Kodverk kodverk;
     private final Clock clock;
 
-    Statistik(StatistikQueries queries, Kodverk kodverk, Clock clock) {
+    Statistik(StatistikQueries queries, Orsrakning ors, Kodverk kodverk, Clock clock) {
         this.queries = queries;
+        this.ors = ors;
         this.kodverk = kodverk;
         this.clock = clock;
+    }
+
+    /** What a statement can not count alone, since it takes a rule that the pages have too, is counted by one who knows it. */
+    private List<Leaf> leaves(Tabell tabell, List<Long> ids, LocalDate fran, LocalDate till) {
+        return tabell.equals(Tabell.ORS)
+                ? ors.rakna(ids, fran, till)
+                : tabell.counter().count(queries, ids, fran, till);
     }
 
     /** The table for the insatser, in their order; the caller has seen to that they may be counted for whoever asks. */
@@ -28,7 +37,7 @@ public class Statistik {
         var till = tabell.sist(period.till(), LocalDate.now(clock));
         var leaves = ids.isEmpty() || till.isBefore(period.fran())
                 ? List.<Leaf>of()
-                : tabell.counter().count(queries, ids, period.fran(), till);
+                : leaves(tabell, ids, period.fran(), till);
         var raknade = leaves.stream().map(Leaf::kategori).collect(Collectors.toSet());
         var kategorier = tabell.kategorier().of(kodverk, period, raknade);
         return new Resultat(tabell, period, kategorier, new Cube(tabell, leaves).cells(insatser, kategorier));

@@ -18,4 +18,5 @@ interface StatistikQueries
                 EfterAvslutQueries,
                 UppfoljningQueries,
                 SmailQueries,
+                OrsQueries,
                 EkonomiQueries {}

@@ -87,6 +87,16 @@ public record Tabell(
             Kategorier.INGA,
             Definitioner.UPPFOLJNING,
             StatistikQueries::uppfoljning);
+    /** Counted by {@link Orsrakning}. */
+    public static final Tabell ORS = new Tabell(
+            "ors",
+            "ORS-serier",
+            true,
+            false,
+            Kategorier.ORS,
+            Orsdefinitioner.ORS,
+            (queries, insatser, fran, till) -> List.of());
+
     public static final Tabell EFTER_AVSLUT = new Tabell(
             "efter_avslut",
             "Efter avslutet",
@@ -130,6 +140,7 @@ public record Tabell(
             INSATSTID,
             UPPFOLJNING,
             SMAIL,
+            ORS,
             EFTER_AVSLUT,
             EKONOMI);
 

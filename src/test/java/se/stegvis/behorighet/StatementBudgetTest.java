@@ -39,7 +39,8 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/remisser", 4),
             entry("/insatser/{insatsId}/overlamningar/ny", 4),
             entry("/insatser/{insatsId}/vikariat/ny", 3),
-            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}", 8),
+            // ORS and SRS in short: the answers, whose they are and the settings.
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}", 11),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/adress/andra", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/anteckningar", 4),
@@ -57,7 +58,9 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/andra", 6),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/bekraftelser/ny", 6),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/handlingsplan/versioner", 3),
-            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar", 3),
+            // With what they are seen with: whose they are, settings, changes of kontaktperson, a licence for the
+            // screen.
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar", 7),
             // What is on the same axis: the days, the kontaktpersoner, the activities.
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar/smail", 5),
             // The setting, and what was answered the time before.
@@ -75,6 +78,7 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/personnummer/andra", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/registrering/aterkallelse/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/samtycken", 3),
+            entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar/ors/pdf", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/skydd/ny", 5),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation", 9),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation/andra", 3),

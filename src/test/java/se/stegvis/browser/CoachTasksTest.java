@@ -108,16 +108,16 @@ class CoachTasksTest {
     @Test
     void types_the_values_of_ors_off_the_paper(Windows windows) {
         var asa = at(windows, participants.enrolled("Oliva", "Ormsjö"));
-        asa.follow("Ny ORS");
-        asa.fill("Rad 1", "5,5");
-        asa.fill("Rad 2", "6.5");
-        asa.fill("Rad 3", "7");
-        asa.fill("Rad 4", "1,0");
+        asa.follow("Ny ORS och SRS");
+        asa.fill("ORS, rad 1", "5,5");
+        asa.fill("ORS, rad 2", "6.5");
+        asa.fill("ORS, rad 3", "7");
+        asa.fill("ORS, rad 4", "1,0");
         asa.press("Spara");
 
         asa.says("Skattningen är sparad.", "20,0");
         asa.follow("Oliva Ormsjö");
-        asa.says("ORS: senast 20,0 av 40");
+        asa.says("ORS är senast 20,0 av 40");
     }
 
     @Test

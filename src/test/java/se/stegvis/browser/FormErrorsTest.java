@@ -82,7 +82,7 @@ class FormErrorsTest {
         comesBack(karin, "Spara");
 
         karin.open(href + "/skattningar/ors/ny");
-        karin.fill("Rad 1", "elva");
+        karin.fill("ORS, rad 1", "elva");
         comesBack(karin, "Spara");
 
         karin.open(href + "/avslut/ny");

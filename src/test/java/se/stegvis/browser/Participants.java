@@ -119,7 +119,25 @@ class Participants {
             post(
                     tab,
                     href + "/skattningar/ors/ny",
-                    Map.of("datum", day, "rad_1", "5,5", "rad_2", step, "rad_3", "7", "rad_4", "6"));
+                    Map.of(
+                            "datum",
+                            day,
+                            "rad_1",
+                            "5,5",
+                            "rad_2",
+                            step,
+                            "rad_3",
+                            "7",
+                            "rad_4",
+                            "6",
+                            "srs_rad_1",
+                            "9",
+                            "srs_rad_2",
+                            "8,5",
+                            "srs_rad_3",
+                            "9",
+                            "srs_rad_4",
+                            step));
         }
         slutdokumentation(tab, href + "/slutdokumentation");
         return href;

@@ -31,6 +31,8 @@ class FritextTest {
             Map.entry("insats.kommun", "names of kommuner"),
             Map.entry("insatsagare.namn", "name of an owner"),
             Map.entry("kod.etikett", "label of a code"),
+            Map.entry("licens.innehavare", "an organisation"),
+            Map.entry("licens.omfattning", "what a licence lets do"),
             Map.entry("medarbetare.alias", "staff"),
             Map.entry("medarbetare.alias_epost", "staff"),
             Map.entry("medarbetare.epost", "staff"),

@@ -2,7 +2,6 @@ package se.stegvis.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +23,11 @@ class DiagramPdfTest {
     /** What a test template shows. */
     record Prov(List<Figur> figurer) {}
 
-    @Inject
-    Pdf pdf;
+    private final Pdf pdf;
+
+    DiagramPdfTest(Pdf pdf) {
+        this.pdf = pdf;
+    }
 
     @Test
     void a_document_shows_the_same_drawing_and_can_be_read_aloud() throws Exception {

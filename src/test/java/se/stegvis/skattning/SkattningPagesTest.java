@@ -104,7 +104,8 @@ class SkattningPagesTest {
     void ors_is_shown_with_its_sum_and_the_change() {
         ors(idag.minusDays(7), "4,0", "4.5", "5", "4,0");
         assertThat(ors(idag, "5,0", "5,5", "6,0", "6,0").status()).isEqualTo(303);
-        assertThat(asa.get(alla).html()).contains("22,5", "17,5", "5,0 högre än första gången", "Rad 4");
+        assertThat(asa.get(alla).html())
+                .contains("22,5", "17,5", "5,0 högre än första gången", "Rad 4", "ors-figur-titel");
         assertThat(ors(idag, "1", "1", "1", "1").html()).contains(REDAN, "value=\"1\"");
     }
 

@@ -26,6 +26,7 @@ class SkattningTest {
     private static final Instrumenten INSTRUMENTEN = new Instrumenten("");
     private static final Instrument SMAIL = INSTRUMENTEN.get(Instrumenten.SMAIL);
     private static final Instrument ORS = INSTRUMENTEN.get(Instrumenten.ORS);
+    private static final Instrument SRS = INSTRUMENTEN.get(Instrumenten.SRS);
 
     @ParameterizedTest
     @CsvSource({
@@ -85,9 +86,9 @@ class SkattningTest {
     @Test
     void ors_takes_comma_and_point() {
         var check = check(Map.of("rad_1", "0,0", "rad_2", "10.0", "rad_3", "7,5", "rad_4", "3"));
-        var matning = OrsForm.read(check, ORS, DAG);
+        var matning = OrsForm.read(check, ORS, DAG).orElseThrow();
         assertThat(check.errors()).isEmpty();
-        assertThat(OrsTabell.summa(ORS, matning)).contains(new BigDecimal("20.5"));
+        assertThat(Orsserie.summa(matning)).isEqualTo(new BigDecimal("20.5"));
     }
 
     @ParameterizedTest
@@ -99,16 +100,16 @@ class SkattningTest {
     }
 
     @Test
-    void ors_says_the_change_since_the_first() {
-        var first = matning(DAG, Svarande.DELTAGARE, ors("4.0", "4.5", "5.0", "4.0"));
-        var latest = matning(DAG.plusDays(7), Svarande.DELTAGARE, ors("5.0", "5.5", "6.0", "6.0"));
-        var tabell = OrsTabell.of(ORS, List.of(first, latest));
-        assertThat(tabell.mening())
-                .isEqualTo("Senaste summan är 22,5 av 40 (16 mars 2026), 5,0 högre än första gången"
-                        + " (17,5, 9 mars 2026).");
-        assertThat(tabell.rader().get(0).varden()).containsExactly("5,0", "5,5", "6,0", "6,0");
-        assertThat(OrsTabell.of(ORS, List.of(first)).mening())
-                .isEqualTo("En mätning, 9 mars 2026: summan är 17,5 av 40.");
+    void of_ors_and_srs_the_one_that_was_not_filled_in_is_left_out() {
+        var check = check(Map.of("srs_rad_1", "9", "srs_rad_2", "9", "srs_rad_3", "9", "srs_rad_4", ""));
+        OrsForm.nagot(check, ORS, SRS);
+        assertThat(OrsForm.read(check, ORS, DAG)).isEmpty();
+        OrsForm.read(check, SRS, DAG);
+        assertThat(check.errors()).containsOnlyKeys("srs_rad_4");
+
+        var blank = check(Map.of("rad_1", " "));
+        OrsForm.nagot(blank, ORS, SRS);
+        assertThat(blank.errors()).containsOnlyKeys("rad_1");
     }
 
     @Test
@@ -119,10 +120,6 @@ class SkattningTest {
             SkattningForm.readDatum(check, tid, DAG.plusDays(1));
             assertThat(check.errors()).containsOnlyKeys("datum");
         }
-    }
-
-    private static Map<String, String> ors(String... varden) {
-        return Map.of("rad_1", varden[0], "rad_2", varden[1], "rad_3", varden[2], "rad_4", varden[3]);
     }
 
     private static Matning matning(LocalDate datum, Svarande vem, Map<String, String> svar) {

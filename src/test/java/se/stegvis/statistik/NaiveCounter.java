@@ -23,7 +23,7 @@ final class NaiveCounter {
     private static final Set<String> ARBETE =
             Set.of("ej_subventionerat_arbete", "subventionerat_arbete", "eget_foretag");
     private static final Set<String> UTAN_INSATS = Set.of("avslutsutfall");
-    private static final Set<String> UTAN_KON = Set.of("forsorjning", "efter_avslut", "uppfoljning", "smail");
+    private static final Set<String> UTAN_KON = Set.of("forsorjning", "efter_avslut", "uppfoljning", "smail", "ors");
     private static final Set<String> INGEN_KALLA = Set.of("vill_inte_svara", "ej_fragat");
 
     private final NaiveWorld world;
@@ -134,6 +134,7 @@ final class NaiveCounter {
                         .count();
             case "smail" ->
                 number(all, d -> world.smail().stalle(d, kategori, fran, till).equals(matt));
+            case "ors" -> number(exits, d -> world.ors().klass(d).equals(kategori));
             case "efter_avslut" -> number(all, d -> efter(d, kategori, matt));
             default -> throw new AssertionError(tabell);
         };

@@ -87,6 +87,8 @@ record NaiveRows(Map<String, LocalDate> ended, LocalDate fran, LocalDate till) {
                     "arbete",
                     "arbete_eller_studier",
                     "arbete_studier_arbetssokande"),
+            "ors",
+            NaiveOrs.KLASSER,
             "efter_avslut",
             List.of(
                     "6",
@@ -137,6 +139,7 @@ record NaiveRows(Map<String, LocalDate> ended, LocalDate fran, LocalDate till) {
             Map.entry("sysselsattning", List.of("fore", "efter")),
             Map.entry("uppfoljning", List.of("forfallna", "i_tid", "sena", "hoppades_over", "ej_gjorda")),
             Map.entry("smail", List.of("upp", "lika", "ned", "saknar_andra")),
+            Map.entry("ors", List.of("serier")),
             Map.entry("insatstid", List.of("avslutade", "dagar_summa", "dagar_medel")));
 
     /** The rows; a code that ended before the period only when somebody stands on it. */

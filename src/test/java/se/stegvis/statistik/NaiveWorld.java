@@ -21,6 +21,7 @@ record NaiveWorld(
         Map<String, LocalDate> ended,
         NaiveUppfoljt uppfoljt,
         NaiveSmail smail,
+        NaiveOrs ors,
         NaiveEkonomi ekonomi) {
 
     /** Points out a deltagande. */

@@ -85,6 +85,7 @@ final class RandomPeople {
                 ENDED,
                 NaiveUppfoljt.random(random, world, names),
                 NaiveSmail.random(random, world),
+                NaiveOrs.random(random, world),
                 NaiveEkonomi.random(random, names));
     }
 

@@ -114,6 +114,7 @@ class RandomWorldsTest {
                         samtal.resultat(),
                         samtal.lage());
             }
+            ors(d, world.ors().forms().getOrDefault(d.key(), List.of()));
             if (d.slag() == Slag.WITHDRAWN) {
                 db.execute(
                         "update deltagande set anonym = true, anonym_orsak = 'aterkallat', anonym_fran = '2022-04-01'"
@@ -156,6 +157,26 @@ class RandomWorldsTest {
                                 + varden.replace("last_insert_id()", "(select max(id) from skattning)"));
                     }
                 })));
+    }
+
+    private void ors(Deltagande d, List<NaiveOrs.Form> forms) {
+        for (var form : forms) {
+            db.execute(
+                    "insert into skattning (insats_id, deltagande_id, datum, instrument, instrument_version, svarande,"
+                            + " registrerad_av, registrerad) select d.insats_id, d.id, ?, 'ors', '1', 'deltagare', m.id,"
+                            + " utc_timestamp(3) from deltagande d, (select min(id) as id from medarbetare) m where d.id = (select id from "
+                            + FIND + " found)",
+                    form.day(),
+                    d.insats(),
+                    d.nr(),
+                    d.inskriven());
+            for (int i = 0; i < form.lines().size(); i++) {
+                db.execute(
+                        "insert into skattning_varde (skattning_id, nyckel, varde) select max(id), ?, ? from skattning",
+                        "rad_" + (i + 1),
+                        form.lines().get(i) / 10.0);
+            }
+        }
     }
 
     /** Pauses and how often are not in files; then the follow-ups, and the frister of everybody as the facts are. */

@@ -46,7 +46,7 @@ class StatistikPagesTest {
         "'', 'deltagare handlingsplan uppfoljning anonyma'",
         "deltagare, 'deltagare handlingsplan uppfoljning anonyma'",
         "bakgrund, 'alder utbildning forsorjningstid'",
-        "avslut, 'resultat resultat-utan-provotid avslutsutfall avslutsanledning insatstid'",
+        "avslut, 'resultat resultat-utan-provotid avslutsutfall avslutsanledning insatstid ors'",
         "fore-och-efter, 'forsorjning sysselsattning'",
         "smail, 'smail'",
         "efter-avslutet, 'efter_avslut natta-6 natta-18 nadda_bada'",

@@ -1,5 +1,6 @@
 package se.stegvis.skattning;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpStatus;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.behorighet.DeltagandeRef;
+import se.stegvis.deltagare.SkattningRegistrerad;
 import se.stegvis.instrument.Svarande;
 import se.stegvis.web.SqlErrors;
 
@@ -27,11 +29,17 @@ class Rattningar {
     private final SkattningRepository repository;
     private final VardeRepository varden;
     private final Andringslogg andringslogg;
+    private final ApplicationEventPublisher<SkattningRegistrerad> handelser;
 
-    Rattningar(SkattningRepository repository, VardeRepository varden, Andringslogg andringslogg) {
+    Rattningar(
+            SkattningRepository repository,
+            VardeRepository varden,
+            Andringslogg andringslogg,
+            ApplicationEventPublisher<SkattningRegistrerad> handelser) {
         this.repository = repository;
         this.varden = varden;
         this.andringslogg = andringslogg;
+        this.handelser = handelser;
     }
 
     /** The measurement; 404 when the deltagande has no such. */
@@ -54,7 +62,7 @@ class Rattningar {
     }
 
     /**
-     * Puts what was answered in place of what is stored.
+     * Puts what was answered in place of what is stored; on another day it may be about another follow-up.
      *
      * @param version the one the form was made from
      * @return whether it could be: not when the party has another measurement on the day
@@ -80,6 +88,10 @@ class Rattningar {
                 RATTAD,
                 kod(skattning),
                 kod(skattning.med(rattad.datum(), version)));
+        if (!rattad.datum().equals(skattning.datum())) {
+            handelser.publishEvent(
+                    new SkattningRegistrerad(ref, skattning.instrument(), skattning.svarande(), rattad.datum(), av));
+        }
         return true;
     }
 

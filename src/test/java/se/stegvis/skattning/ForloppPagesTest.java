@@ -2,6 +2,7 @@ package se.stegvis.skattning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +12,7 @@ import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
 import se.stegvis.Inskrivna;
+import se.stegvis.Pdffil;
 import se.stegvis.Person;
 import se.stegvis.StegvisTest;
 import se.stegvis.behorighet.DeltagandeRef;
@@ -23,13 +25,15 @@ class ForloppPagesTest {
     private final String sida;
     private final LocalDate idag;
     private final Db db;
+    private final EmbeddedServer server;
 
-    ForloppPagesTest(Browser browser, Inskrivna inskrivna, Db db, Clock clock) {
+    ForloppPagesTest(Browser browser, Inskrivna inskrivna, Db db, Clock clock, EmbeddedServer server) {
         this.asa = browser.signedInAs(Person.ASA);
         this.deltagande = inskrivna.forDagarSedan(700);
         this.sida = deltagande.href() + "/skattningar/smail";
         this.idag = LocalDate.now(clock);
         this.db = db;
+        this.server = server;
     }
 
     @Test
@@ -60,6 +64,15 @@ class ForloppPagesTest {
         assertThat(page.select("table").get(0).text())
                 .contains("Sedan första", "Sedan förra", "Tro på att få ett arbete 3 Upp Upp 3 Ned Ned");
         assertThat(page.text()).doesNotContainIgnoringCase("medelvärde").doesNotContainIgnoringCase("summa ");
+    }
+
+    @Test
+    void it_can_be_printed_with_the_same_drawings_and_read_aloud() throws Exception {
+        answer(idag.minusDays(200), "2", "4");
+        answer(idag.minusDays(100), "3", "3");
+        var file = Pdffil.get(server.getURI(), asa, sida + "/pdf");
+        assertThat(file.text("SMAIL över tid"))
+                .contains("Prov Provsson", "Tro på att få ett arbete", "Deltagaren: 2 först");
     }
 
     @Test

@@ -64,7 +64,8 @@ final class SkattningImport {
         var changed = new ArrayList<Integer>();
         var smail = new ArrayList<SkattningarInlasta.Svar>();
         sql.each(
-                "select " + HELA + "r.rad, d.insats_id, d.id, r.datum, s.id is null as ny, r.instrument = 'smail' and r.svarande ="
+                "select " + HELA
+                        + "r.rad, d.insats_id, d.id, r.datum, s.id is null as ny, r.instrument = 'smail' and r.svarande ="
                         + " 'deltagare' as smail, not (s.instrument_version <=> r.version and " + VARDEN
                         + " <=> r.varden) as andrad from " + JOINED + CHUNK + " order by r.rad",
                 List.of(inforing.run(), first, last),

@@ -36,8 +36,7 @@ class FristLyssnare {
     private final Uppfoljningsdelar delar;
     private final Avklaringar avklaringar;
 
-    FristLyssnare(
-            Frister frister, Ordningsbyte ordningsbyte, Uppfoljningsdelar delar, Avklaringar avklaringar) {
+    FristLyssnare(Frister frister, Ordningsbyte ordningsbyte, Uppfoljningsdelar delar, Avklaringar avklaringar) {
         this.frister = frister;
         this.ordningsbyte = ordningsbyte;
         this.delar = delar;

@@ -83,6 +83,7 @@ class ErbjudandeController {
                 Stream.of(Enkat.values())
                         .map(enkat -> new NnsView.Erbjuden(
                                 instrumenten.get(enkat.kod()).namn(),
+                                enkat.kod(),
                                 form.falt(ErbjudandeForm.svarsfalt(enkat)),
                                 form.falt(ErbjudandeForm.manadsfalt(enkat)),
                                 form.falt(ErbjudandeForm.versionsfalt(enkat))))

@@ -5,6 +5,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
@@ -41,6 +42,16 @@ class Erbjudanden {
         }
         if (andrat) {
             handelser.publishEvent(new NnsErbjuden(ref));
+        }
+    }
+
+    /** She answered, and so has accepted; the month of an earlier yes stays. */
+    @Transactional
+    void tackadeJa(DeltagandeRef ref, Enkat enkat, LocalDate idag) {
+        var har = ErbjudandeForm.find(find(ref), enkat);
+        if (har.filter(e -> e.svar().equals(Erbjudande.Svar.JA.kod())).isEmpty()) {
+            var version = har.map(Erbjudande::version).orElse(0);
+            spara(ref, List.of(new ErbjudandeForm(enkat, Erbjudande.Svar.JA.kod(), idag.withDayOfMonth(1), version)));
         }
     }
 

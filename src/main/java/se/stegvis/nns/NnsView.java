@@ -18,7 +18,7 @@ final class NnsView {
     record Akt(DeltagandeRef deltagande, VisadPerson person, Formular form, boolean vald, List<Erbjuden> enkater) {}
 
     /** One of the forms, with the fields about it. */
-    record Erbjuden(String namn, Falt svar, Falt manad, Falt version) {}
+    record Erbjuden(String namn, String kod, Falt svar, Falt manad, Falt version) {}
 
     /** A paper to type. */
     record Papper(

@@ -61,6 +61,8 @@ class LanaController {
                 deltagarna.visa(ref),
                 form.namn(),
                 ref.href() + "/lana-skarm/" + form.nyckel(),
+                form.tillbaka(ref),
+                form.sparas(),
                 form.fragor(ref).size(),
                 form.hinder(ref).orElse(""));
     }

@@ -58,7 +58,8 @@ class LasUppController {
         }
         return skarmar.aterta(inloggad.sessionId())
                 .<HttpResponse<?>>map(skarm -> Pages.seeOther(
-                        skarm.ref().href() + "/skattningar", skarm.isKlar() ? Notis.SKARM_KLAR : Notis.SKARM_AVBRUTEN))
+                        skarmar.formular(skarm.formular()).tillbaka(skarm.ref()),
+                        skarm.isKlar() ? Notis.SKARM_KLAR : Notis.SKARM_AVBRUTEN))
                 .orElseGet(() -> Pages.seeOther("/"));
     }
 

@@ -12,10 +12,21 @@ final class SkarmView {
      *
      * @param hinder why it can not be; empty when it can
      */
-    record Lana(DeltagandeRef deltagande, VisadPerson person, String namn, String action, int antal, String hinder) {}
+    record Lana(
+            DeltagandeRef deltagande,
+            VisadPerson person,
+            String namn,
+            String action,
+            String tillbaka,
+            String sparas,
+            int antal,
+            String hinder) {}
 
     /** Before the first question. */
-    record Start(String href, int antal) {}
+    record Start(String href, int antal, String lofte) {}
+
+    /** An answer that is carried from page to page. */
+    record Buret(String namn, String varde) {}
 
     /**
      * A question.
@@ -33,6 +44,7 @@ final class SkarmView {
             List<Val> val,
             boolean linje,
             String svarat,
+            List<Buret> burna,
             String fel) {}
 
     /** An answer to press. */
@@ -43,7 +55,7 @@ final class SkarmView {
      *
      * @param steg what is sent with the answer
      */
-    record Granska(String href, int steg, List<Svar> svar, String fel) {}
+    record Granska(String href, int steg, List<Svar> svar, List<Buret> burna, String fel) {}
 
     /** What she answered. */
     record Svar(String fraga, String svar) {}

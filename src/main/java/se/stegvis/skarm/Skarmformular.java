@@ -21,6 +21,29 @@ public interface Skarmformular {
     List<Skarmfraga> fragor(DeltagandeRef ref);
 
     /**
+     * Whether no answer may be kept beside who gives it, not even until she is done: then they are carried from page to page,
+     * and a page that is loaded anew begins again.
+     */
+    default boolean utanSpar() {
+        return false;
+    }
+
+    /** What becomes of the answers, for staff; a sentence. */
+    default String sparas() {
+        return "Svaren sparas med dagens datum när deltagaren har tryckt på Klar. Avbryts det sparas ingenting.";
+    }
+
+    /** What the participant is told of who sees them; a sentence. */
+    default String lofte() {
+        return "Ingen ser dina svar förrän du är klar.";
+    }
+
+    /** Where staff come from, and go back to. */
+    default String tillbaka(DeltagandeRef ref) {
+        return ref.href() + "/skattningar";
+    }
+
+    /**
      * Saves what was answered, in the transaction of the act.
      *
      * @param svar by the keys of the questions, all answered, each as its question takes it

@@ -2,8 +2,6 @@ package se.stegvis.skarm;
 
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
 import se.stegvis.skarm.SkarmView.Fraga;
 import se.stegvis.skarm.SkarmView.Granska;
 import se.stegvis.skarm.SkarmView.Slut;
@@ -25,37 +23,44 @@ class Skarmsida {
         this.skarmar = skarmar;
     }
 
+    /** The page of a screen that nothing was just sent to. */
+    HttpResponse<?> visa(LanadSkarm skarm) {
+        return skarm.pagar()
+                ? visa(new Vid(skarm, skarmar.formular(skarm.formular()), skarm.steg(), skarmar.svar(skarm)), "")
+                : Pages.show("skarm/slut", new Slut(skarm.isKlar()));
+    }
+
     /**
-     * The page.
+     * The page of a step.
      *
      * @param fel what is wrong with what was sent; empty when nothing
      */
-    HttpResponse<?> visa(LanadSkarm skarm, String fel) {
-        if (!skarm.pagar()) {
-            return Pages.show("skarm/slut", new Slut(skarm.isKlar()));
+    HttpResponse<?> visa(Vid vid, String fel) {
+        var href = Skarmar.href(vid.skarm().ref());
+        if (vid.steg() == 0) {
+            var formular = vid.formular();
+            return svara(vid, "skarm/start", new Start(href, vid.fragor().size(), formular.lofte()), fel);
         }
-        var fragor = skarmar.formular(skarm.formular()).fragor(skarm.ref());
-        var svar = skarmar.svar(skarm);
-        if (skarm.steg() == 0) {
-            return svara("skarm/start", new Start(Skarmar.href(skarm.ref()), fragor.size()), fel);
-        }
-        return skarm.steg() <= fragor.size()
-                ? svara("skarm/fraga", fraga(skarm, fragor, svar, fel), fel)
-                : svara("skarm/granska", granska(skarm, fragor, svar, fel), fel);
+        return vid.steg() <= vid.fragor().size()
+                ? svara(vid, "skarm/fraga", fraga(vid, href, fel), fel)
+                : svara(vid, "skarm/granska", granska(vid, href, fel), fel);
     }
 
-    private static HttpResponse<?> svara(String mall, Object view, String fel) {
+    /** What is carried by the page stands under an address that only takes answers: that of the form is asked for then. */
+    private static HttpResponse<?> svara(Vid vid, String mall, Object view, String fel) {
         var page = fel.isEmpty() ? Pages.show(mall, view) : Pages.again(mall, view);
-        return page.toMutableResponse().header("Refresh", String.valueOf(FORNYA));
+        var vart =
+                vid.formular().utanSpar() ? "; url=" + Skarmar.href(vid.skarm().ref()) : "";
+        return page.toMutableResponse().header("Refresh", FORNYA + vart);
     }
 
-    private static Fraga fraga(LanadSkarm skarm, List<Skarmfraga> fragor, Map<String, String> svar, String fel) {
-        var fraga = fragor.get(skarm.steg() - 1);
-        var svarat = svar.getOrDefault(fraga.nyckel(), "");
+    private static Fraga fraga(Vid vid, String href, String fel) {
+        var fraga = vid.fragor().get(vid.steg() - 1);
+        var svarat = vid.svar().getOrDefault(fraga.nyckel(), "");
         return new Fraga(
-                Skarmar.href(skarm.ref()),
-                skarm.steg(),
-                fragor.size(),
+                href,
+                vid.steg(),
+                vid.fragor().size(),
                 fraga.text(),
                 fraga.hjalp(),
                 fraga.val().stream()
@@ -63,16 +68,18 @@ class Skarmsida {
                         .toList(),
                 fraga.isLinje(),
                 svarat,
+                vid.burna(),
                 fel);
     }
 
-    private static Granska granska(LanadSkarm skarm, List<Skarmfraga> fragor, Map<String, String> svar, String fel) {
+    private static Granska granska(Vid vid, String href, String fel) {
         return new Granska(
-                Skarmar.href(skarm.ref()),
-                skarm.steg(),
-                fragor.stream()
-                        .map(f -> new Svar(f.text(), f.text(svar.getOrDefault(f.nyckel(), ""))))
+                href,
+                vid.steg(),
+                vid.fragor().stream()
+                        .map(f -> new Svar(f.text(), f.text(vid.svar().getOrDefault(f.nyckel(), ""))))
                         .toList(),
+                vid.burna(),
                 fel);
     }
 }

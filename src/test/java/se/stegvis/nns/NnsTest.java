@@ -2,17 +2,12 @@ package se.stegvis.nns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +32,9 @@ class NnsTest {
     /** Tables that any page or the program by itself may write in: who used which page when, and nothing of what was typed. */
     private static final Set<String> AROUND = Set.of("atkomst", "inskickning");
 
-    /** Written in now and then, whatever is asked for. */
-    private static final Set<String> NOW_AND_THEN = Set.of("session", "bucket", "jobb");
-
     private final Tab asa;
     private final Db db;
-    private final DataSource dataSource;
+    private final Databasskillnad skillnad;
     private final Rakning rakning;
     private final Inskrivna inskrivna;
     private final InsatsRef insats;
@@ -52,7 +44,7 @@ class NnsTest {
     NnsTest(Browser browser, Db db, DataSource dataSource, Rakning rakning, Inskrivna inskrivna, World world) {
         this.asa = browser.signedInAs(Person.ASA);
         this.db = db;
-        this.dataSource = DelegatingDataSource.unwrapDataSource(dataSource);
+        this.skillnad = new Databasskillnad(db, dataSource);
         this.rakning = rakning;
         this.inskrivna = inskrivna;
         this.insats = world.klivet();
@@ -70,8 +62,8 @@ class NnsTest {
     void a_form_leaves_nothing_but_a_row_that_nobody_can_read_and_two_forms_leave_the_same() throws SQLException {
         // The row is there; then one form more, and another with quite other answers.
         send("nns_1", "1");
-        var one = changes(() -> send("nns_1", "5"));
-        var two = changes(() -> send("nns_1", "vet_ej"));
+        var one = skillnad.av(() -> send("nns_1", "5"));
+        var two = skillnad.av(() -> send("nns_1", "vet_ej"));
 
         assertThat(one).isEqualTo(two);
         assertThat(one.keySet()).contains("nns_buffert");
@@ -288,60 +280,5 @@ class NnsTest {
                 "select concat_ws(' ', forfallodag, tillstand, coalesce(gjord, '-')) from frist"
                         + " where deltagande_id = ? and slag = 'nns_1'",
                 deltagandeId);
-    }
-
-    /** By table that was changed: how many rows went and came, and the columns in which what came is another than what went. */
-    private Map<String, List<String>> changes(Runnable act) throws SQLException {
-        var before = everything();
-        act.run();
-        var after = everything();
-        var changes = new TreeMap<String, List<String>>();
-        for (var table : after.keySet()) {
-            var gone = without(Objects.requireNonNull(before.get(table)), Objects.requireNonNull(after.get(table)));
-            var come = without(Objects.requireNonNull(after.get(table)), Objects.requireNonNull(before.get(table)));
-            if (!NOW_AND_THEN.contains(table) && (!gone.isEmpty() || !come.isEmpty())) {
-                changes.put(table, described(gone, come));
-            }
-        }
-        return changes;
-    }
-
-    private static List<Map<String, String>> without(List<Map<String, String>> rows, List<Map<String, String>> others) {
-        var known = new HashSet<>(others);
-        return rows.stream().filter(row -> !known.contains(row)).toList();
-    }
-
-    private static List<String> described(List<Map<String, String>> gone, List<Map<String, String>> come) {
-        var said = new ArrayList<>(List.of("-" + gone.size(), "+" + come.size()));
-        if (gone.size() == 1 && come.size() == 1) {
-            come.get(0).forEach((column, value) -> {
-                if (!value.equals(gone.get(0).get(column))) {
-                    said.add(column);
-                }
-            });
-        }
-        return said;
-    }
-
-    /** Every row of every table, as columns and values. */
-    private Map<String, List<Map<String, String>>> everything() throws SQLException {
-        var all = new TreeMap<String, List<Map<String, String>>>();
-        for (var table : db.column("select table_name from information_schema.tables where table_schema = database()"
-                + " and table_type = 'BASE TABLE'")) {
-            var rows = new ArrayList<Map<String, String>>();
-            try (var connection = dataSource.getConnection();
-                    var statement = connection.createStatement();
-                    var result = statement.executeQuery("select * from `" + table + "`")) {
-                while (result.next()) {
-                    var row = new TreeMap<String, String>();
-                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                        row.put(result.getMetaData().getColumnName(i), String.valueOf(result.getString(i)));
-                    }
-                    rows.add(row);
-                }
-            }
-            all.put(table, rows);
-        }
-        return all;
     }
 }

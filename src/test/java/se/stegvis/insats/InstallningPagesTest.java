@@ -40,7 +40,8 @@ class InstallningPagesTest {
 
     @AfterEach
     void putBack() {
-        db.execute("delete from installning where nyckel not in ('provotid_manader', 'valdsfragor') or fran > '1900-01-01'");
+        db.execute(
+                "delete from installning where nyckel not in ('provotid_manader', 'valdsfragor') or fran > '1900-01-01'");
     }
 
     @Test

@@ -2,12 +2,14 @@ package se.stegvis.skattning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stegvis.diagram.Axel;
+import se.stegvis.diagram.Datatabell;
 import se.stegvis.diagram.Diagram;
 import se.stegvis.diagram.Diagram.Punkt;
 import se.stegvis.diagram.Diagram.Serie;
@@ -28,6 +30,9 @@ import se.stegvis.instrument.Svarande;
  */
 record Forlopp(
         List<Instrument> versioner, List<Matning> matningar, LocalDate fran, LocalDate till, Omgivning.Sedd omgivning) {
+
+    /** Something that happened, and from which day. */
+    record Handelse(String dag, String text) {}
 
     /** A question, with how each party's answers have moved. */
     record Rad(String text, Rorelse deltagare, Rorelse coach) {}
@@ -66,15 +71,39 @@ record Forlopp(
     }
 
     Diagram diagram(Fraga fraga, Skala skala) {
-        var diagram = Diagram.of(fraga.text(), mening(fraga), new Axel.Tid(fran, till), skala, Storlek.LITEN)
-                .markerat(omgivning.byten())
-                .spant(omgivning.spann());
+        return svar(fraga, skala).markerat(omgivning.byten()).spant(omgivning.spann());
+    }
+
+    /** The answers alone; what happened is the same for every question, and is said once. */
+    Datatabell tabell(Fraga fraga, Skala skala) {
+        return svar(fraga, skala).tabell();
+    }
+
+    private Diagram svar(Fraga fraga, Skala skala) {
+        var diagram = Diagram.of(fraga.text(), mening(fraga), new Axel.Tid(fran, till), skala, Storlek.LITEN);
         for (var vem : Svarande.values()) {
             if (fraga.stallsTill(vem)) {
                 diagram = diagram.med(new Serie(vem.etikett(), punkter(fraga, vem)));
             }
         }
         return diagram;
+    }
+
+    /** What happened, the latest first. */
+    List<Handelse> handelser() {
+        record Dag(LocalDate dag, String text) {}
+
+        return Stream.concat(
+                        omgivning.byten().stream().map(b -> new Dag(b.dag(), b.namn())),
+                        omgivning.spann().stream().map(s -> new Dag(s.fran(), s.namn() + slut(s))))
+                .sorted(Comparator.comparing(Dag::dag).reversed())
+                .map(d -> new Handelse(Datum.lasbart(d.dag()), d.text()))
+                .toList();
+    }
+
+    private static String slut(Diagram.Spann spann) {
+        var slut = spann.till();
+        return slut == null ? ", pågår" : ", till " + Datum.lasbart(slut);
     }
 
     /** A day on which this party answered nothing breaks its line: what is missing is neither a zero nor a straight line. */

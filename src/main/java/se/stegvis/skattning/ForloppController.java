@@ -12,7 +12,6 @@ import java.util.List;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.deltagare.Deltagarna;
-import se.stegvis.diagram.Figur;
 import se.stegvis.skattning.SkattningView.OverTid;
 import se.stegvis.web.Pages;
 
@@ -20,6 +19,9 @@ import se.stegvis.web.Pages;
 @Controller("/insatser/{insatsId}/deltaganden/{deltagandeId}/skattningar/smail")
 @Produces(MediaType.TEXT_HTML)
 class ForloppController {
+
+    /** So many of what happened are in sight; the rest is folded. */
+    private static final int SYNLIGA = 6;
 
     private final Forloppen forloppen;
     private final Deltagarna deltagarna;
@@ -33,17 +35,17 @@ class ForloppController {
     @Kraver(SE_DELTAGARE)
     HttpResponse<?> index(@RequestBean DeltagandeRef deltagande) {
         var funnet = forloppen.find(deltagande);
-        var fragor = forloppen.fragor();
+        var forlopp = funnet.forlopp();
+        var handelser = forlopp.map(Forlopp::handelser).orElse(List.of());
         var view = new OverTid(
                 deltagande,
                 deltagarna.visa(deltagande),
                 funnet.dolt() ? "Svar som väntar på den andra parten visas inte ännu." : "",
-                funnet.forlopp().map(f -> fragor.stream().map(f::rad).toList()).orElse(List.of()),
-                funnet.forlopp()
-                        .map(f -> fragor.stream()
-                                .map(fraga -> Figur.of(Forloppen.id(fraga), forloppen.bild(f, fraga)))
-                                .toList())
-                        .orElse(List.of()));
+                forlopp.map(f -> forloppen.fragor().stream().map(f::rad).toList())
+                        .orElse(List.of()),
+                handelser.stream().limit(SYNLIGA).toList(),
+                handelser.stream().skip(SYNLIGA).toList(),
+                forlopp.map(forloppen::figurer).orElse(List.of()));
         return Pages.show("skattning/over-tid", view);
     }
 }

@@ -25,7 +25,7 @@ import se.stegvis.rapport.Pdf;
 class ForloppPdfController {
 
     /** What the document shows; no figures before the first measurement. */
-    record View(VisadPerson person, String idag, List<Figur> figurer) {}
+    record View(VisadPerson person, String idag, List<Forlopp.Handelse> handelser, List<Figur> figurer) {}
 
     private final Forloppen forloppen;
     private final Deltagarna deltagarna;
@@ -45,14 +45,12 @@ class ForloppPdfController {
     @Kraver(SE_DELTAGARE)
     @Klartext
     HttpResponse<?> show(@RequestBean DeltagandeRef deltagande) {
-        var figurer = forloppen
-                .find(deltagande)
-                .forlopp()
-                .map(f -> forloppen.fragor().stream()
-                        .map(fraga -> Figur.pdf(Forloppen.id(fraga), forloppen.bild(f, fraga)))
-                        .toList())
-                .orElse(List.of());
-        var view = new View(deltagarna.visa(deltagande), Datum.lasbart(LocalDate.now(clock)), figurer);
+        var forlopp = forloppen.find(deltagande).forlopp();
+        var view = new View(
+                deltagarna.visa(deltagande),
+                Datum.lasbart(LocalDate.now(clock)),
+                forlopp.map(Forlopp::handelser).orElse(List.of()),
+                forlopp.map(forloppen::pdf).orElse(List.of()));
         return HttpResponse.ok(pdf.av("skattning/over-tid-pdf", view))
                 .header("Content-Type", MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "attachment; filename=\"smail.pdf\"");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.Deltagarna;
-import se.stegvis.diagram.Bild;
+import se.stegvis.diagram.Figur;
 import se.stegvis.diagram.Skala;
 import se.stegvis.instrument.Instrument.Fraga;
 import se.stegvis.instrument.Instrumenten;
@@ -59,12 +59,26 @@ class Forloppen {
         return instrumenten.fragor(Instrumenten.SMAIL);
     }
 
-    Bild bild(Forlopp forlopp, Fraga fraga) {
-        var matt = instrumenten.get(Instrumenten.SMAIL).skala();
-        return forlopp.diagram(fraga, Skala.of(matt.min(), matt.max(), 1));
+    /** The drawings for a page. */
+    List<Figur> figurer(Forlopp forlopp) {
+        return fragor().stream()
+                .map(f -> Figur.of(id(f), forlopp.diagram(f, skala()), forlopp.tabell(f, skala())))
+                .toList();
     }
 
-    static String id(Fraga fraga) {
+    /** The same for a document. */
+    List<Figur> pdf(Forlopp forlopp) {
+        return fragor().stream()
+                .map(f -> Figur.pdf(id(f), forlopp.diagram(f, skala()), forlopp.tabell(f, skala())))
+                .toList();
+    }
+
+    private Skala skala() {
+        var matt = instrumenten.get(Instrumenten.SMAIL).skala();
+        return Skala.of(matt.min(), matt.max(), 1);
+    }
+
+    private static String id(Fraga fraga) {
         return "fraga-" + fraga.nyckel().replace('_', '-');
     }
 

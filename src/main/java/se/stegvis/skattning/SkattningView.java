@@ -55,9 +55,16 @@ final class SkattningView {
      *
      * @param dolt that something is not shown; empty when everything is
      * @param rader and figurer empty before the first
+     * @param handelser the latest of what happened, and tidigare the rest
      */
     record OverTid(
-            DeltagandeRef deltagande, VisadPerson person, String dolt, List<Forlopp.Rad> rader, List<Figur> figurer) {}
+            DeltagandeRef deltagande,
+            VisadPerson person,
+            String dolt,
+            List<Forlopp.Rad> rader,
+            List<Forlopp.Handelse> handelser,
+            List<Forlopp.Handelse> tidigare,
+            List<Figur> figurer) {}
 
     /** Where it is chosen whose answers are written. */
     record Vem(DeltagandeRef deltagande, VisadPerson person) {}

@@ -115,7 +115,6 @@ class EveryPageTest {
                                 "/statistik?visa=avslut&fran=2020-01-01&till=2030-12-31",
                                 "/statistik?visa=fore-och-efter&fran=2020-01-01&till=2030-12-31",
                                 "/statistik?visa=smail&fran=2020-01-01&till=2030-12-31",
-                                "/statistik?visa=smail&fran=2020-01-01&till=2030-12-31",
                                 "/statistik?visa=ekonomi&fran=2020-01-01&till=2030-12-31",
                                 "/statistik?visa=efter-avslutet&fran=2020-01-01&till=2030-12-31")))
                 .isEmpty();

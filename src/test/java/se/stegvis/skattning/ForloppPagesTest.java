@@ -60,7 +60,8 @@ class ForloppPagesTest {
         assertThat(page.select("figure.diagram")).hasSize(11);
         var first = page.select("figure.diagram").first();
         assertThat(first).isNotNull();
-        assertThat(String.valueOf(first)).contains("Deltagaren", "Coachen", "Ny kontaktperson", "<title", "upp");
+        assertThat(String.valueOf(first)).contains("Deltagaren", "Coachen", "Byte av kontaktperson", "<title", "upp");
+        assertThat(page.text()).contains("Vad som hände", "Ny kontaktperson: Karin");
         assertThat(page.select("table").get(0).text())
                 .contains("Sedan första", "Sedan förra", "Tro på att få ett arbete 3 Upp Upp 3 Ned Ned");
         assertThat(page.text()).doesNotContainIgnoringCase("medelvärde").doesNotContainIgnoringCase("summa ");

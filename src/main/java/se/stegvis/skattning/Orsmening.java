@@ -29,7 +29,8 @@ final class Orsmening {
         var srs = serie.srs();
         if (!srs.isEmpty()) {
             var senast = srs.get(srs.size() - 1);
-            delar.add("SRS är senast %s av 40 (%s)".formatted(Tal.text(senast.varde(), 1), Datum.lasbart(senast.dag())));
+            delar.add(
+                    "SRS är senast %s av 40 (%s)".formatted(Tal.text(senast.varde(), 1), Datum.lasbart(senast.dag())));
         }
         return delar.isEmpty() ? INGEN : String.join(", och ", delar) + ".";
     }

@@ -85,8 +85,9 @@ class OrsTest {
                         + " och summan ligger på eller över gränsen 25. Senaste SRS är 36,0 av 40 (13 mars 2026), på eller"
                         + " över gränsen 36 och 1,0 lägre än förra gången. Ny kontaktperson 26 feb 2026.");
         assertThat(Orsmening.enda(serie))
-                .isEqualTo("ORS är senast 26,0 av 40 (13 mars 2026), 7,5 högre än första gången, och SRS är senast 36,0 av 40"
-                        + " (13 mars 2026).");
+                .isEqualTo(
+                        "ORS är senast 26,0 av 40 (13 mars 2026), 7,5 högre än första gången, och SRS är senast 36,0 av 40"
+                                + " (13 mars 2026).");
         assertThat(Orsmening.hel(serie, lage(IDAG), List.of()))
                 .endsWith("Vid avslutet: Kliniskt signifikant förbättring.");
         assertThat(Orsmening.hel(new Orsserie(List.of(tillfalle(0, "18.5", null))), lage(IDAG), List.of()))

@@ -15,18 +15,15 @@ record Skattningsvarden(Row row, Instrument instrument, Svarande svarande) {
     private static final String FIELD = "varden";
     private static final Pattern TAL = Pattern.compile("\\d{1,3}(\\.\\d)?");
 
-    /** The answers in one spelling; what is wrong with them is told, each by its number in the field. */
+    /**
+     * The answers in one spelling; what is wrong with them is told, each by its number in the field. That a question is left out
+     * is not wrong: of an ORS too there can be lines that nobody could read, and they leave in a file and have to come in again.
+     */
     String read() {
         var answers = new TreeMap<String, String>();
         var parts = row.raw(FIELD).split("\\|", -1);
         for (var i = 0; i < parts.length; i++) {
             read(parts[i].strip(), i + 1, answers);
-        }
-        // Where there are no words for it, no line can be without a value.
-        if (row.isRight()
-                && instrument.skala().svar().isEmpty()
-                && answers.size() < instrument.fragor(svarande).size()) {
-            row.problem(FIELD, "Alla frågorna måste ha ett värde");
         }
         return String.join(
                 "|",

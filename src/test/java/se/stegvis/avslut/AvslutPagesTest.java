@@ -167,7 +167,10 @@ class AvslutPagesTest {
         assertThat(db.column(
                         "select concat_ws(' ', sak, orsak, text) from avslut_lamnat where deltagande_id = ?", id()))
                 .containsExactlyInAnyOrder(
-                        "plan annat Hann inte skrivas", "utkast gors_senare ", "slutdokumentation utan_skal ");
+                        "plan annat Hann inte skrivas",
+                        "utkast gors_senare ",
+                        "nns_2 utan_skal ",
+                        "slutdokumentation utan_skal ");
         assertThat(karin.get(avslut).html())
                 .contains("Lämnades öppet", "Annat: Hann inte skrivas", "Görs efter avslutet", "Antecknat av");
     }

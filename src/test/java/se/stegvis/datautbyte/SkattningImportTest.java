@@ -141,7 +141,6 @@ class SkattningImportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "rad_1=1|rad_2=2|rad_3=3",
                 "rad_1=1|rad_2=2|rad_3=3|rad_4=10.1",
                 "rad_1=1|rad_2=2|rad_3=3|rad_4=4.25",
                 "rad_1=1|rad_2=2|rad_3=3|rad_4=-1",
@@ -149,13 +148,21 @@ class SkattningImportTest {
                 "rad_1=1|rad_2=2|rad_3=3|rad_4=vill_inte_svara",
                 "rad_1=1|rad_2=2|rad_3=3|rad_5=4",
             })
-    void an_ors_has_all_its_lines_each_from_nought_to_ten(String varden) {
+    void the_lines_of_an_ors_are_from_nought_to_ten(String varden) {
         var answer = inskriven("Felaktig ORS")
                 .skattning("Felaktig ORS", "1", ORS, "varden=" + varden)
                 .importera(importer);
 
         assertThat(answer.errors()).singleElement().asString().startsWith(FILE + " rad 2 kolumn varden: ");
         assertThat(answer.err()).doesNotContain("rad_");
+    }
+
+    @Test
+    void a_line_that_is_left_out_is_not_there() {
+        var insats = "Ofullständig ORS";
+        inskriven(insats).skattning(insats, "1", ORS, "varden=rad_1=1|rad_3=3").importera(importer);
+
+        assertThat(rows(insats)).containsExactly("2022-04-28 ors 1 deltagare rad_1=1.0|rad_3=3.0");
     }
 
     @Test

@@ -237,7 +237,7 @@ class NnsTest {
 
     /** The figures of a question, under the heading. */
     private static String rad(String html, String id, String fraga) {
-        return Jsoup.parse(html).select("[aria-labelledby=" + id + "] tr").stream()
+        return Jsoup.parse(html).select("div#" + id + " tr").stream()
                 .filter(tr -> tr.select("th").text().equals(fraga))
                 .map(tr -> tr.select("td").text())
                 .findFirst()

@@ -52,9 +52,10 @@ record NaiveOrs(Map<Nyckel, List<Form>> forms) {
         var byDay = new TreeMap<LocalDate, Form>();
         int start = STARTS.get(random.nextInt(STARTS.size()));
         for (int i = random.nextInt(5); i > 0; i--) {
-            int sum = byDay.isEmpty() ? start : start + CHANGES.get(random.nextInt(CHANGES.size()));
+            int change = byDay.isEmpty() ? 0 : CHANGES.get(random.nextInt(CHANGES.size()));
+            int sum = Math.min(400, Math.max(0, start + change));
             var day = enrolled.plusDays(byDay.size() * 20L + random.nextInt(20));
-            var lines = new ArrayList<>(List.of(sum / 4, sum / 4, sum / 4, sum - 3 * (sum / 4)));
+            var lines = new ArrayList<>(List.of(sum / 4, (sum + 1) / 4, (sum + 2) / 4, (sum + 3) / 4));
             if (random.nextInt(8) == 0) {
                 lines.remove(0);
             }

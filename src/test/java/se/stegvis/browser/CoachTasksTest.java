@@ -157,7 +157,7 @@ class CoachTasksTest {
         asa.tick("Studier");
         asa.tick("Ingen offentlig försörjning");
         asa.press("Avsluta deltagandet");
-        asa.says("Stämmer det?", "3 saker är öppna i akten utan att det är valt varför de lämnas");
+        asa.says("Stämmer det?", "4 saker är öppna i akten utan att det är valt varför de lämnas");
         asa.press("Det stämmer, avsluta deltagandet");
 
         asa.says(

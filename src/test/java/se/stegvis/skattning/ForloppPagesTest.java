@@ -56,6 +56,11 @@ class ForloppPagesTest {
                 deltagande.deltagandeId(),
                 idag.minusDays(150),
                 Person.KARIN.epost());
+        db.execute(
+                "update deltagande set kontaktperson_id = (select medarbetare_id from kontaktpersonstid where oppen = ?)"
+                        + " where id = ?",
+                deltagande.deltagandeId(),
+                deltagande.deltagandeId());
         var page = Jsoup.parse(asa.get(sida).html());
         assertThat(page.select("figure.diagram")).hasSize(11);
         var first = page.select("figure.diagram").first();

@@ -116,6 +116,11 @@ class OrsPagesTest {
                 """,
                 idag.minusDays(40),
                 deltagande.deltagandeId());
+        db.execute(
+                "update deltagande set kontaktperson_id = (select medarbetare_id from kontaktpersonstid where oppen = ?)"
+                        + " where id = ?",
+                deltagande.deltagandeId(),
+                deltagande.deltagandeId());
         var figur = sida().expectFirst("#ors-figur");
         assertThat(figur.select("svg .markering text").eachText()).contains("K");
         assertThat(figur.text()).contains("Ny kontaktperson").doesNotContain("Åsa");

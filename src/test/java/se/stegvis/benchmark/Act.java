@@ -5,6 +5,18 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** What a coach does again and again, as the requests of her browser. */
 enum Act {
+    START("Startsidan") {
+        @Override
+        void perform(KeepAlive browser, long insats, long deltagande) throws IOException {
+            expect(200, browser.get("/"));
+        }
+    },
+    TO_DO("Alla att göra i insatsen") {
+        @Override
+        void perform(KeepAlive browser, long insats, long deltagande) throws IOException {
+            expect(200, browser.get("/insatser/" + insats + "/att-gora?grupp=forsenad&kontaktperson=alla"));
+        }
+    },
     LIST("Deltagarlistan") {
         @Override
         void perform(KeepAlive browser, long insats, long deltagande) throws IOException {

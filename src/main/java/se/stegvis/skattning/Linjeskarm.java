@@ -1,16 +1,12 @@
 package se.stegvis.skattning;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
-import se.stegvis.deltagare.Deltagarna;
 import se.stegvis.instrument.Instrument;
-import se.stegvis.instrument.Svarande;
 import se.stegvis.skarm.Skarmformular;
 import se.stegvis.skarm.Skarmfraga;
 
@@ -25,24 +21,12 @@ class Linjeskarm implements Skarmformular {
 
     private final Instrument instrument;
     private final Licenser licenser;
-    private final Skattningar skattningar;
-    private final SkattningRepository repository;
-    private final Deltagarna deltagarna;
-    private final Clock clock;
+    private final Egenskattning egenskattning;
 
-    Linjeskarm(
-            Instrument instrument,
-            Licenser licenser,
-            Skattningar skattningar,
-            SkattningRepository repository,
-            Deltagarna deltagarna,
-            Clock clock) {
+    Linjeskarm(Instrument instrument, Licenser licenser, Egenskattning egenskattning) {
         this.instrument = instrument;
         this.licenser = licenser;
-        this.skattningar = skattningar;
-        this.repository = repository;
-        this.deltagarna = deltagarna;
-        this.clock = clock;
+        this.egenskattning = egenskattning;
     }
 
     @Override
@@ -57,20 +41,7 @@ class Linjeskarm implements Skarmformular {
 
     @Override
     public Optional<String> hinder(DeltagandeRef ref) {
-        if (!licenser.galler()) {
-            return Optional.of(UTAN_LICENS);
-        }
-        var idag = LocalDate.now(clock);
-        var tid = deltagarna.tid(ref);
-        var sista = tid.utskriven();
-        if (tid.inskriven().isAfter(idag) || (sista != null && sista.isBefore(idag))) {
-            return Optional.of("Deltagaren är inte inskriven i dag.");
-        }
-        return repository
-                        .findSvarande(ref.insatsId(), ref.deltagandeId(), instrument.nyckel(), idag)
-                        .contains(Svarande.DELTAGARE.kod())
-                ? Optional.of(redan())
-                : Optional.empty();
+        return licenser.galler() ? egenskattning.hinder(ref, instrument, redan()) : Optional.of(UTAN_LICENS);
     }
 
     @Override
@@ -89,10 +60,7 @@ class Linjeskarm implements Skarmformular {
         var varden = new LinkedHashMap<String, Varde>();
         svar.forEach(
                 (nyckel, tiondelar) -> varden.put(nyckel, Varde.of(BigDecimal.valueOf(Long.parseLong(tiondelar), 1))));
-        var matning = new Matning(LocalDate.now(clock), instrument.version(), Svarande.DELTAGARE, varden);
-        return skattningar
-                .save(ref, instrument, List.of(matning), medarbetareId)
-                .map(vem -> redan());
+        return egenskattning.spara(ref, instrument, varden, redan(), medarbetareId);
     }
 
     private String redan() {

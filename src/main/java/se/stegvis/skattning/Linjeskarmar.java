@@ -3,8 +3,6 @@ package se.stegvis.skattning;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import se.stegvis.deltagare.Deltagarna;
 import se.stegvis.instrument.Instrumenten;
 import se.stegvis.skarm.Skarmformular;
 
@@ -14,25 +12,13 @@ class Linjeskarmar {
 
     @Singleton
     @Named(Instrumenten.ORS)
-    Skarmformular ors(
-            Instrumenten instrumenten,
-            Licenser licenser,
-            Skattningar skattningar,
-            SkattningRepository repository,
-            Deltagarna deltagarna,
-            Clock clock) {
-        return new Linjeskarm(instrumenten.get(Instrumenten.ORS), licenser, skattningar, repository, deltagarna, clock);
+    Skarmformular ors(Instrumenten instrumenten, Licenser licenser, Egenskattning egenskattning) {
+        return new Linjeskarm(instrumenten.get(Instrumenten.ORS), licenser, egenskattning);
     }
 
     @Singleton
     @Named(Instrumenten.SRS)
-    Skarmformular srs(
-            Instrumenten instrumenten,
-            Licenser licenser,
-            Skattningar skattningar,
-            SkattningRepository repository,
-            Deltagarna deltagarna,
-            Clock clock) {
-        return new Linjeskarm(instrumenten.get(Instrumenten.SRS), licenser, skattningar, repository, deltagarna, clock);
+    Skarmformular srs(Instrumenten instrumenten, Licenser licenser, Egenskattning egenskattning) {
+        return new Linjeskarm(instrumenten.get(Instrumenten.SRS), licenser, egenskattning);
     }
 }

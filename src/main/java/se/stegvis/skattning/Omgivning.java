@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.diagram.Diagram.Markering;
 import se.stegvis.diagram.Diagram.Spann;
@@ -13,7 +14,6 @@ import se.stegvis.gemensamt.Luckor;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.insats.Kodverk;
 import se.stegvis.skattning.ForloppQueries.Aktivitet;
-import se.stegvis.skattning.ForloppQueries.Kontaktperson;
 
 /**
  * What measurements are seen with: changes of kontaktperson and luckor between activities, which research has found to do harm,
@@ -48,7 +48,30 @@ class Omgivning {
                 spann.add(new Spann(a.fran(), a.till(), kodverk.etikett(Kodlista.AKTIVITETSSLAG, a.slag()), false)));
         luckor(aktiviteter, fran, till)
                 .forEach(l -> spann.add(new Spann(l.fran(), l.till(), "Lucka utan aktivitet", true)));
-        return new Sedd(byten(queries.findKontaktpersoner(ref.insatsId(), ref.deltagandeId())), spann);
+        return new Sedd(byten(ref).stream().map(Omgivning::markering).toList(), spann);
+    }
+
+    /** A day from which somebody else is kontaktperson; nobody when there is no name. */
+    record Kontaktpersonbyte(LocalDate dag, Optional<String> namn) {}
+
+    List<Kontaktpersonbyte> byten(DeltagandeRef ref) {
+        var tider = queries.findKontaktpersoner(ref.insatsId(), ref.deltagandeId());
+        var byten = new ArrayList<Kontaktpersonbyte>();
+        for (int i = 1; i < tider.size(); i++) {
+            var ny = tider.get(i);
+            if (!Objects.equals(ny.medarbetareId(), tider.get(i - 1).medarbetareId())) {
+                byten.add(new Kontaktpersonbyte(ny.fran(), Optional.ofNullable(ny.namn())));
+            }
+        }
+        return byten;
+    }
+
+    private static Markering markering(Kontaktpersonbyte ny) {
+        return new Markering(
+                ny.dag(),
+                "K",
+                "Byte av kontaktperson",
+                ny.namn().map(namn -> "Ny kontaktperson: " + namn).orElse("Ingen kontaktperson"));
     }
 
     /** Without any activity at all there is nothing to be between. */
@@ -61,20 +84,5 @@ class Omgivning {
                                 .toList(),
                         fran,
                         till);
-    }
-
-    private static List<Markering> byten(List<Kontaktperson> tider) {
-        var byten = new ArrayList<Markering>();
-        for (int i = 1; i < tider.size(); i++) {
-            var ny = tider.get(i);
-            if (!Objects.equals(ny.medarbetareId(), tider.get(i - 1).medarbetareId())) {
-                byten.add(new Markering(
-                        ny.fran(),
-                        "K",
-                        "Byte av kontaktperson",
-                        ny.namn() == null ? "Ingen kontaktperson" : "Ny kontaktperson: " + ny.namn()));
-            }
-        }
-        return byten;
     }
 }

@@ -6,7 +6,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +32,4 @@ interface OrsRepository extends GenericRepository<Skattning, Long> {
              where d.insats_id = :insatsId and d.id = :deltagandeId
             """)
     Optional<Vems> findVems(long insatsId, long deltagandeId);
-
-    /** The days on which somebody new became kontaktperson; whoever lasted no day is not there. */
-    @Query(
-            """
-            select k.fran
-              from kontaktpersonstid k
-                   join deltagande d on d.id = k.deltagande_id
-             where k.insats_id = :insatsId
-               and k.deltagande_id = :deltagandeId
-               and k.medarbetare_id is not null
-               and k.fran > d.inskriven
-               and (k.till is null or k.till >= k.fran)
-             order by k.fran
-            """)
-    List<LocalDate> findKontaktpersonbyten(long insatsId, long deltagandeId);
 }

@@ -29,12 +29,19 @@ import se.stegvis.skattning.OrsRepository.Vems;
 class Orsunderlag {
 
     private final OrsRepository repository;
+    private final Omgivning omgivning;
     private final Installningar installningar;
     private final Instrumenten instrumenten;
     private final Clock clock;
 
-    Orsunderlag(OrsRepository repository, Installningar installningar, Instrumenten instrumenten, Clock clock) {
+    Orsunderlag(
+            OrsRepository repository,
+            Omgivning omgivning,
+            Installningar installningar,
+            Instrumenten instrumenten,
+            Clock clock) {
         this.repository = repository;
+        this.omgivning = omgivning;
         this.installningar = installningar;
         this.instrumenten = instrumenten;
         this.clock = clock;
@@ -63,9 +70,10 @@ class Orsunderlag {
     /** What happened that the line should be seen with; nobody is named, since coaches are not compared. */
     List<Markering> markeringar(DeltagandeRef ref, Orslage lage) {
         var markeringar = new ArrayList<Markering>();
-        repository
-                .findKontaktpersonbyten(ref.insatsId(), ref.deltagandeId())
-                .forEach(dag -> markeringar.add(new Markering(dag, "K", "byte av kontaktperson", "Ny kontaktperson")));
+        omgivning.byten(ref).stream()
+                .filter(ny -> ny.namn().isPresent())
+                .forEach(ny ->
+                        markeringar.add(new Markering(ny.dag(), "K", "byte av kontaktperson", "Ny kontaktperson")));
         var utskriven = lage.utskriven();
         if (utskriven != null) {
             markeringar.add(new Markering(utskriven, "A", "avslut", "Avslut"));

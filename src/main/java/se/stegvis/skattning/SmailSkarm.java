@@ -2,14 +2,11 @@ package se.stegvis.skattning;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stegvis.behorighet.DeltagandeRef;
-import se.stegvis.deltagare.Deltagarna;
 import se.stegvis.instrument.Instrumenten;
 import se.stegvis.instrument.Svarande;
 import se.stegvis.instrument.UtanVarde;
@@ -22,23 +19,12 @@ class SmailSkarm implements Skarmformular {
 
     private static final String REDAN = "Deltagaren har redan svarat på SMAIL i dag.";
 
-    private final Skattningar skattningar;
-    private final SkattningRepository repository;
     private final Instrumenten instrumenten;
-    private final Deltagarna deltagarna;
-    private final Clock clock;
+    private final Egenskattning egenskattning;
 
-    SmailSkarm(
-            Skattningar skattningar,
-            SkattningRepository repository,
-            Instrumenten instrumenten,
-            Deltagarna deltagarna,
-            Clock clock) {
-        this.skattningar = skattningar;
-        this.repository = repository;
+    SmailSkarm(Instrumenten instrumenten, Egenskattning egenskattning) {
         this.instrumenten = instrumenten;
-        this.deltagarna = deltagarna;
-        this.clock = clock;
+        this.egenskattning = egenskattning;
     }
 
     @Override
@@ -53,17 +39,7 @@ class SmailSkarm implements Skarmformular {
 
     @Override
     public Optional<String> hinder(DeltagandeRef ref) {
-        var idag = LocalDate.now(clock);
-        var tid = deltagarna.tid(ref);
-        var sista = tid.utskriven();
-        if (tid.inskriven().isAfter(idag) || (sista != null && sista.isBefore(idag))) {
-            return Optional.of("Deltagaren är inte inskriven i dag.");
-        }
-        return repository
-                        .findSvarande(ref.insatsId(), ref.deltagandeId(), Instrumenten.SMAIL, idag)
-                        .contains(Svarande.DELTAGARE.kod())
-                ? Optional.of(REDAN)
-                : Optional.empty();
+        return egenskattning.hinder(ref, instrumenten.get(Instrumenten.SMAIL), REDAN);
     }
 
     @Override
@@ -85,7 +61,6 @@ class SmailSkarm implements Skarmformular {
         var varden = new LinkedHashMap<String, Varde>();
         svar.forEach((nyckel, kod) ->
                 varden.put(nyckel, UtanVarde.find(kod).map(Varde::of).orElseGet(() -> Varde.of(new BigDecimal(kod)))));
-        var matning = new Matning(LocalDate.now(clock), smail.version(), Svarande.DELTAGARE, varden);
-        return skattningar.save(ref, smail, List.of(matning), medarbetareId).map(vem -> REDAN);
+        return egenskattning.spara(ref, smail, varden, REDAN, medarbetareId);
     }
 }

@@ -92,7 +92,7 @@ class FristslagController {
         var slag = find(fristslagId);
         var check = new Check(data);
         var namn = FristslagForm.namn(check);
-        var till = FristslagForm.till(check, slag.fran().isAfter(idag()) ? slag.fran() : idag());
+        var till = FristslagForm.till(check, slag, idag());
         if (check.ok()) {
             try {
                 slagen.andra(slag, namn, till, check.version("version"), inloggad.medarbetareId());

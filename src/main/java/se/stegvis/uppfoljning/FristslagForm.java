@@ -61,11 +61,23 @@ final class FristslagForm {
     }
 
     /**
-     * The last day, null for none.
-     *
-     * @param tidigast what has been due before then stands
+     * The last day of one that is there, null for none. One that has ended stays so: going on, it would have come due in all the
+     * days meanwhile.
      */
-    static @Nullable LocalDate till(Check check, LocalDate tidigast) {
+    static @Nullable LocalDate till(Check check, EgetFristslag slag, LocalDate idag) {
+        var slut = slag.till();
+        if (slut == null || !slut.isBefore(idag)) {
+            return till(check, slag.fran().isAfter(idag) ? slag.fran() : idag);
+        }
+        check.rule(
+                check.optionalDate(TILL).filter(slut::equals).isPresent(),
+                TILL,
+                "Den tog slut %s. Skriv en ny om den ska gälla igen".formatted(Datum.lasbart(slut)));
+        return slut;
+    }
+
+    /** @param tidigast what has been due before then stands */
+    private static @Nullable LocalDate till(Check check, LocalDate tidigast) {
         var till = check.optionalDate(TILL).orElse(null);
         check.rule(till == null || !till.isBefore(tidigast), TILL, "Tidigast " + Datum.lasbart(tidigast));
         return till;

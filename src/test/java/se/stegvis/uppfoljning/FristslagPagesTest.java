@@ -94,6 +94,21 @@ class FristslagPagesTest {
     }
 
     @Test
+    void one_that_has_ended_can_be_called_something_else_and_never_goes_on() {
+        skriv(Map.of());
+        db.execute("update fristslag set fran = ?, till = ? where id = ?", idag.minusDays(9), idag.minusDays(2), id());
+        var sida = FristslagView.HREF + "/" + id();
+        var form = FormPage.all(admin.get(sida + "/andra")).get(0);
+
+        assertThat(admin.post(sida, form.with(Map.of("till", ""))).html()).contains("till-fel", "Den tog slut");
+        assertThat(admin.post(sida, form.with(Map.of("namn", "Nytt namn (prov)")))
+                        .status())
+                .isEqualTo(303);
+        assertThat(db.text("select concat(namn, ' ', till) from fristslag where id = ?", id()))
+                .isEqualTo("Nytt namn (prov) " + idag.minusDays(2));
+    }
+
+    @Test
     void what_can_not_be_is_told_beside_the_field_and_nothing_typed_is_lost() {
         assertThat(skriv(Map.of("manader", "0")).html()).contains("manader-fel", "value=\"" + NAMN + "\"");
         assertThat(skriv(Map.of("manader", "en")).html()).contains("manader-fel");

@@ -22,8 +22,6 @@ final class SkattningImport {
             + " left join skattning s on s.deltagande_id = d.id and s.instrument = r.instrument and s.datum = r.datum"
             + " and s.svarande = r.svarande\n";
 
-    private static final String CHUNK = " where r.korning = ? and r.rad between ? and ? ";
-
     /** First in a statement with {@link #VARDEN}: MySQL would cut a long list short without it. MariaDB passes it over. */
     static final String HELA = "/*+ set_var(group_concat_max_len = 1000000) */ ";
 
@@ -48,18 +46,11 @@ final class SkattningImport {
     }
 
     void apply() throws SQLException {
-        var lines = new ArrayList<Integer>();
-        sql.each(
-                "select rad from import_skattning where korning = ? order by rad",
-                List.of(inforing.run()),
-                row -> lines.add(row.getInt(1)));
-        for (var from = 0; from < lines.size(); from += Sql.CHUNK) {
-            apply(lines.get(from), lines.get(Math.min(lines.size(), from + Sql.CHUNK) - 1));
-        }
+        inforing.eachChunk("import_skattning", this::apply);
     }
 
     private void apply(int first, int last) throws SQLException {
-        lock(first, last);
+        inforing.lock(JOINED, first, last);
         var fresh = new ArrayList<Integer>();
         var changed = new ArrayList<Integer>();
         var smail = new ArrayList<SkattningarInlasta.Svar>();
@@ -67,7 +58,7 @@ final class SkattningImport {
                 "select " + HELA
                         + "r.rad, d.insats_id, d.id, r.datum, s.id is null as ny, r.instrument = 'smail' and r.svarande ="
                         + " 'deltagare' as smail, not (s.instrument_version <=> r.version and " + VARDEN
-                        + " <=> r.varden) as andrad from " + JOINED + CHUNK + " order by r.rad",
+                        + " <=> r.varden) as andrad from " + JOINED + Inforing.CHUNK + " order by r.rad",
                 List.of(inforing.run(), first, last),
                 row -> {
                     var isNew = row.getBoolean("ny");
@@ -95,19 +86,6 @@ final class SkattningImport {
         }
     }
 
-    /** Nobody else measures them until the import is done; in order of their ids, as whoever works out frister locks. */
-    private void lock(int first, int last) throws SQLException {
-        var ids = new TreeSet<Long>();
-        sql.each(
-                "select d.id from " + JOINED + CHUNK,
-                List.of(inforing.run(), first, last),
-                row -> ids.add(row.getLong(1)));
-        sql.each(
-                "select id from deltagande where id in (" + Sql.marks(ids.size()) + ") order by id for update",
-                List.copyOf(ids),
-                row -> {});
-    }
-
     /** The version tells whoever has the measurement on a page that it is another now. */
     private void change(List<Integer> changed) throws SQLException {
         for (var statement : List.of(
@@ -126,7 +104,7 @@ final class SkattningImport {
         sql.update(
                 "insert into skattning (insats_id, deltagande_id, datum, instrument, instrument_version, svarande,"
                         + " registrerad) select d.insats_id, d.id, r.datum, r.instrument, r.version, r.svarande, ? from "
-                        + JOINED + CHUNK + " and s.id is null order by r.rad",
+                        + JOINED + Inforing.CHUNK + " and s.id is null order by r.rad",
                 inforing.now(),
                 inforing.run(),
                 first,
@@ -135,11 +113,14 @@ final class SkattningImport {
 
     private void write(int first, int last, Set<Integer> lines) throws SQLException {
         var answers = new ArrayList<Answer>();
-        sql.each("select r.rad, s.id, r.varden from " + JOINED + CHUNK, List.of(inforing.run(), first, last), row -> {
-            if (lines.contains(row.getInt("rad"))) {
-                answers.addAll(answers(row.getLong("id"), row.getString("varden")));
-            }
-        });
+        sql.each(
+                "select r.rad, s.id, r.varden from " + JOINED + Inforing.CHUNK,
+                List.of(inforing.run(), first, last),
+                row -> {
+                    if (lines.contains(row.getInt("rad"))) {
+                        answers.addAll(answers(row.getLong("id"), row.getString("varden")));
+                    }
+                });
         sql.batch(
                 "insert into skattning_varde (skattning_id, nyckel, varde, svar) values (?, ?, ?, ?)",
                 answers,

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
 import se.stegvis.deltagare.UppfoljningarInlasta;
 
 /**
@@ -15,8 +14,6 @@ import se.stegvis.deltagare.UppfoljningarInlasta;
 final class UppfoljningImport {
     private static final String JOINED = "import_uppfoljning r " + Deltagandefil.DELTAGANDE
             + " left join uppfoljning u on u.deltagande_id = d.id and u.forfallodag = r.forfallodag\n";
-
-    private static final String CHUNK = " where r.korning = ? and r.rad between ? and ? ";
 
     /** The parts that a file has, and what the row says of each. */
     private static final String DELAR =
@@ -42,24 +39,17 @@ final class UppfoljningImport {
     }
 
     void apply() throws SQLException {
-        var lines = new ArrayList<Integer>();
-        sql.each(
-                "select rad from import_uppfoljning where korning = ? order by rad",
-                List.of(inforing.run()),
-                row -> lines.add(row.getInt(1)));
-        for (var from = 0; from < lines.size(); from += Sql.CHUNK) {
-            apply(lines.get(from), lines.get(Math.min(lines.size(), from + Sql.CHUNK) - 1));
-        }
+        inforing.eachChunk("import_uppfoljning", this::apply);
     }
 
     private void apply(int first, int last) throws SQLException {
-        lock(first, last);
+        inforing.lock(JOINED, first, last);
         var changed = new ArrayList<Integer>();
         var deltaganden = new LinkedHashSet<Long>();
         sql.each(
                 "select r.rad, d.id, u.id is null as ny, max(not (r.genomford <=> u.genomford and " + hoppadesOver
                         + " <=> u.hoppades_over) or (" + SVAR + " is not null and not (" + SVAR
-                        + " <=> p.svar))) as andrad from " + JOINED + DELAR + CHUNK
+                        + " <=> p.svar))) as andrad from " + JOINED + DELAR + Inforing.CHUNK
                         + " group by r.rad, d.id, u.id order by r.rad",
                 List.of(inforing.run(), first, last),
                 row -> {
@@ -78,19 +68,6 @@ final class UppfoljningImport {
             insert(first, last);
             inforing.events().publishEvent(new UppfoljningarInlasta(List.copyOf(deltaganden)));
         }
-    }
-
-    /** Nobody else follows them up until the import is done. In order of their ids, as whoever works out frister locks. */
-    private void lock(int first, int last) throws SQLException {
-        var ids = new TreeSet<Long>();
-        sql.each(
-                "select d.id from " + JOINED + CHUNK,
-                List.of(inforing.run(), first, last),
-                row -> ids.add(row.getLong(1)));
-        sql.each(
-                "select id from deltagande where id in (" + Sql.marks(ids.size()) + ") order by id for update",
-                List.copyOf(ids),
-                row -> {});
     }
 
     /** The version tells whoever has the follow-up on a page that it is another now. */
@@ -119,7 +96,7 @@ final class UppfoljningImport {
         sql.update(
                 "insert into uppfoljning (insats_id, deltagande_id, forfallodag, anteckning, genomford, hoppades_over, skapad)"
                         + " select d.insats_id, d.id, r.forfallodag, '', r.genomford, r.hoppades_over, ? from " + JOINED
-                        + CHUNK
+                        + Inforing.CHUNK
                         + " and u.id is null order by r.rad",
                 inforing.now(),
                 inforing.run(),
@@ -127,7 +104,7 @@ final class UppfoljningImport {
                 last);
         sql.update(
                 "insert into uppfoljning_del (uppfoljning_id, del, svar, dag, nar) select u.id, x.del, " + SVAR
-                        + ", r.genomford, ? from " + JOINED + DELAR + CHUNK
+                        + ", r.genomford, ? from " + JOINED + DELAR + Inforing.CHUNK
                         + " and u.id is not null and p.id is null and "
                         + SVAR + " is not null order by r.rad",
                 inforing.now(),

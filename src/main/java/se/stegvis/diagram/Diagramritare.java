@@ -53,25 +53,18 @@ final class Diagramritare {
         svg.borja("g", "class", "rutnat");
         for (var varde : diagram.skala().streck()) {
             double y = yta.y(varde);
-            svg.tom(
-                    "line",
-                    "x1",
-                    yta.vanster(),
-                    "y1",
-                    y,
-                    "x2",
-                    yta.hoger(),
-                    "y2",
-                    y,
-                    "stroke",
-                    "currentColor",
-                    "stroke-opacity",
-                    0.3,
-                    "stroke-width",
-                    1);
+            tvarsover(y, "stroke-opacity", 0.3, "stroke-width", 1);
             svg.text(kort(varde), "x", yta.vanster() - 5, "y", y + 4, "text-anchor", "end", "fill", "currentColor");
         }
         svg.sluta("g");
+    }
+
+    /** A line from side to side. */
+    private void tvarsover(double y, Object... streck) {
+        var attribut = new ArrayList<Object>(
+                List.of("x1", yta.vanster(), "y1", y, "x2", yta.hoger(), "y2", y, "stroke", "currentColor"));
+        attribut.addAll(List.of(streck));
+        svg.tom("line", attribut.toArray());
     }
 
     /** Without decimals that say nothing. */
@@ -100,24 +93,7 @@ final class Diagramritare {
                 "fill-opacity",
                 0.1);
         for (double y : new double[] {ovan, under}) {
-            svg.tom(
-                    "line",
-                    "x1",
-                    yta.vanster(),
-                    "y1",
-                    y,
-                    "x2",
-                    yta.hoger(),
-                    "y2",
-                    y,
-                    "stroke",
-                    "currentColor",
-                    "stroke-width",
-                    1,
-                    "stroke-opacity",
-                    0.7,
-                    "stroke-dasharray",
-                    "1 3");
+            tvarsover(y, "stroke-width", 1, "stroke-opacity", 0.7, "stroke-dasharray", "1 3");
         }
         svg.sluta("g");
     }
@@ -131,22 +107,7 @@ final class Diagramritare {
             double text = Math.min(Math.max(y, ledigt + RAD), yta.nederst());
             ledigt = text;
             svg.borja("g", "class", "grans");
-            svg.tom(
-                    "line",
-                    "x1",
-                    yta.vanster(),
-                    "y1",
-                    y,
-                    "x2",
-                    yta.hoger(),
-                    "y2",
-                    y,
-                    "stroke",
-                    "currentColor",
-                    "stroke-width",
-                    1.4,
-                    "stroke-dasharray",
-                    "10 4");
+            tvarsover(y, "stroke-width", 1.4, "stroke-dasharray", "10 4");
             svg.text(
                     Text.inom(grans.namn(), LANGSTA_GRANS),
                     "x",

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
+import se.stegvis.web.Kodord;
 
 /**
  * That somebody was offered a form. All there is on a case about NNS, and never more exact than a month: with the day it
@@ -25,24 +26,19 @@ record Erbjudande(
         @Version int version) {
 
     /** What became of the offer. */
-    enum Svar {
-        ERBJUDEN("erbjuden", "Erbjuden, har inte svarat"),
-        JA("ja", "Erbjuden och tackade ja"),
-        NEJ("nej", "Erbjuden och tackade nej");
+    enum Svar implements Kodord {
+        ERBJUDEN("Erbjuden, har inte svarat"),
+        JA("Erbjuden och tackade ja"),
+        NEJ("Erbjuden och tackade nej");
 
-        private final String kod;
         private final String etikett;
 
-        Svar(String kod, String etikett) {
-            this.kod = kod;
+        Svar(String etikett) {
             this.etikett = etikett;
         }
 
-        String kod() {
-            return kod;
-        }
-
-        String etikett() {
+        @Override
+        public String etikett() {
             return etikett;
         }
     }

@@ -13,6 +13,7 @@ import se.stegvis.web.Check;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;
 import se.stegvis.web.Formular.Alternativ;
+import se.stegvis.web.Kodord;
 
 /**
  * What was said of one form.
@@ -26,8 +27,7 @@ record ErbjudandeForm(Enkat enkat, String svar, LocalDate manad, int version) {
     private static final String INTE = "inte";
 
     private static final List<Alternativ> VAL = Stream.concat(
-                    Stream.of(new Alternativ(INTE, "Inte erbjuden")),
-                    Stream.of(Svar.values()).map(s -> new Alternativ(s.kod(), s.etikett())))
+                    Stream.of(new Alternativ(INTE, "Inte erbjuden")), Kodord.alternativ(Svar.class).stream())
             .toList();
 
     static String svarsfalt(Enkat enkat) {

@@ -41,11 +41,19 @@ class SammandragTest {
 
     private final Tab asa;
     private final Utskick utskick;
+    private final SammandragRepository repository;
     private final Db db;
     private final Inskrivna inskrivna;
     private final ServerSetup server;
 
-    SammandragTest(Browser browser, Utskick utskick, EpostServer epost, Db db, Inskrivna inskrivna) {
+    SammandragTest(
+            Browser browser,
+            Utskick utskick,
+            SammandragRepository repository,
+            EpostServer epost,
+            Db db,
+            Inskrivna inskrivna) {
+        this.repository = repository;
         this.asa = browser.signedInAs(Person.ASA);
         this.utskick = utskick;
         this.db = db;
@@ -100,6 +108,14 @@ class SammandragTest {
         } finally {
             post.stop();
         }
+    }
+
+    @Test
+    void of_eight_who_have_seen_that_it_waits_one_takes_it() throws Exception {
+        onska("dag", "forsenad");
+
+        assertThat(Samtidigt.gor(8, () -> repository.ta(id(), ONSDAG, ONSDAG)))
+                .containsExactlyInAnyOrder(1, 0, 0, 0, 0, 0, 0, 0);
     }
 
     @Test

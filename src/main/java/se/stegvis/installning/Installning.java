@@ -75,7 +75,7 @@ public enum Installning {
     SMAIL_DOLJ(
             "smail_dolj",
             "SMAIL: dölj svaren tills båda har svarat",
-            "Om deltagarens och coachens svar den dagen ska vara dolda tills båda är inskrivna, så att ingen av dem formas"
+            "Om deltagarens och coachens svar den dagen ska vara dolda tills båda har svarat, så att ingen av dem formas"
                     + " av den andras. Saknas det ena fortfarande efter 30 dagar visas det andra.",
             "",
             new Granser(0, 1, 0, 0),

@@ -25,9 +25,9 @@ import se.stegvis.web.Pages;
 class BorttagningController {
 
     private final Rattningar rattningar;
-    private final MatningSida sida;
+    private final Matningssida sida;
 
-    BorttagningController(Rattningar rattningar, MatningSida sida) {
+    BorttagningController(Rattningar rattningar, Matningssida sida) {
         this.rattningar = rattningar;
         this.sida = sida;
     }

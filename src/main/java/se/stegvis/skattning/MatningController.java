@@ -32,11 +32,11 @@ class MatningController {
     private static final String FORM = "skattning/ratta";
 
     private final Rattningar rattningar;
-    private final MatningSida sida;
+    private final Matningssida sida;
     private final Deltagarna deltagarna;
     private final Clock clock;
 
-    MatningController(Rattningar rattningar, MatningSida sida, Deltagarna deltagarna, Clock clock) {
+    MatningController(Rattningar rattningar, Matningssida sida, Deltagarna deltagarna, Clock clock) {
         this.rattningar = rattningar;
         this.sida = sida;
         this.deltagarna = deltagarna;
@@ -55,7 +55,7 @@ class MatningController {
     HttpResponse<?> edit(@RequestBean DeltagandeRef deltagande, @PathVariable long skattningId) {
         var skattning = rattningar.find(deltagande, skattningId);
         if (sida.isDold(deltagande, skattning)) {
-            return Pages.seeOther(MatningSida.href(deltagande, skattningId));
+            return Pages.seeOther(Matningssida.href(deltagande, skattningId));
         }
         var form = MatningForm.of(skattning, sida.instrument(skattning), rattningar.matning(skattning));
         return Pages.show(FORM, sida.ratta(deltagande, skattning, Formular.of(form)));
@@ -70,7 +70,7 @@ class MatningController {
             Inloggad inloggad) {
         var skattning = rattningar.find(deltagande, skattningId);
         if (sida.isDold(deltagande, skattning)) {
-            return Pages.seeOther(MatningSida.href(deltagande, skattningId));
+            return Pages.seeOther(Matningssida.href(deltagande, skattningId));
         }
         var check = new Check(form);
         var vem = rattningar.matning(skattning).svarande();
@@ -82,7 +82,7 @@ class MatningController {
             SkattningForm.redanSvarat(check, vem);
         }
         return check.ok()
-                ? Pages.seeOther(MatningSida.href(deltagande, skattningId), Notis.SKATTNING_RATTAD)
+                ? Pages.seeOther(Matningssida.href(deltagande, skattningId), Notis.SKATTNING_RATTAD)
                 : Pages.again(FORM, sida.ratta(deltagande, skattning, Formular.of(check)));
     }
 }

@@ -29,7 +29,7 @@ class SkattningController {
     private static final int SENASTE = 10;
 
     private final Skattningar skattningar;
-    private final MatningSida matningar;
+    private final Matningssida matningar;
     private final Instrumenten instrumenten;
     private final Doljning doljning;
     private final Orssida ors;
@@ -37,7 +37,7 @@ class SkattningController {
 
     SkattningController(
             Skattningar skattningar,
-            MatningSida matningar,
+            Matningssida matningar,
             Instrumenten instrumenten,
             Doljning doljning,
             Orssida ors,
@@ -81,8 +81,8 @@ class SkattningController {
                         .formatted(
                                 matning.svarande().etikett() + "s",
                                 Datum.lasbart(matning.datum()),
-                                SmailSida.namn(andra) + "s"),
+                                Smailsida.namn(andra) + "s"),
                 ref.href() + "/skattningar/smail/ny/" + andra.kod(),
-                "Skriv in %s svar".formatted(SmailSida.namn(andra) + "s"));
+                "Skriv in %s svar".formatted(Smailsida.namn(andra) + "s"));
     }
 }

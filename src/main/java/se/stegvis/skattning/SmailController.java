@@ -29,13 +29,13 @@ class SmailController {
 
     private static final List<Svarande> BADA = List.of(Svarande.values());
 
-    private final SmailSida sida;
+    private final Smailsida sida;
     private final SmailSparning sparning;
     private final Doljning doljning;
     private final Deltagarna deltagarna;
     private final Clock clock;
 
-    SmailController(SmailSida sida, SmailSparning sparning, Doljning doljning, Deltagarna deltagarna, Clock clock) {
+    SmailController(Smailsida sida, SmailSparning sparning, Doljning doljning, Deltagarna deltagarna, Clock clock) {
         this.sida = sida;
         this.sparning = sparning;
         this.doljning = doljning;
@@ -50,7 +50,7 @@ class SmailController {
             return Pages.show("skattning/smail-vem", new SkattningView.Vem(deltagande, deltagarna.visa(deltagande)));
         }
         var form = Formular.of(SkattningForm.fresh(LocalDate.now(clock)));
-        return Pages.show(SmailSida.FORM, sida.visa(deltagande, form, BADA));
+        return Pages.show(Smailsida.FORM, sida.visa(deltagande, form, BADA));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)

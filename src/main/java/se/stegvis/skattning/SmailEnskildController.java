@@ -29,11 +29,11 @@ import se.stegvis.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 class SmailEnskildController {
 
-    private final SmailSida sida;
+    private final Smailsida sida;
     private final SmailSparning sparning;
     private final Clock clock;
 
-    SmailEnskildController(SmailSida sida, SmailSparning sparning, Clock clock) {
+    SmailEnskildController(Smailsida sida, SmailSparning sparning, Clock clock) {
         this.sida = sida;
         this.sparning = sparning;
         this.clock = clock;
@@ -43,7 +43,7 @@ class SmailEnskildController {
     @Kraver(SKRIVA_I_AKT)
     HttpResponse<?> fresh(@RequestBean DeltagandeRef deltagande, @PathVariable String svarande) {
         var form = Formular.of(SkattningForm.fresh(LocalDate.now(clock)));
-        return Pages.show(SmailSida.FORM, sida.visa(deltagande, form, parter(svarande)));
+        return Pages.show(Smailsida.FORM, sida.visa(deltagande, form, parter(svarande)));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)

@@ -21,13 +21,13 @@ import se.stegvis.web.Pages;
 class SmailSparning {
 
     private final Skattningar skattningar;
-    private final SmailSida sida;
+    private final Smailsida sida;
     private final Instrumenten instrumenten;
     private final Deltagarna deltagarna;
     private final Clock clock;
 
     SmailSparning(
-            Skattningar skattningar, SmailSida sida, Instrumenten instrumenten, Deltagarna deltagarna, Clock clock) {
+            Skattningar skattningar, Smailsida sida, Instrumenten instrumenten, Deltagarna deltagarna, Clock clock) {
         this.skattningar = skattningar;
         this.sida = sida;
         this.instrumenten = instrumenten;
@@ -48,6 +48,6 @@ class SmailSparning {
         }
         return check.ok()
                 ? Pages.seeOther(deltagande.href() + "/skattningar", Notis.SKATTNING_SPARAD)
-                : Pages.again(SmailSida.FORM, sida.visa(deltagande, Formular.of(check), parter));
+                : Pages.again(Smailsida.FORM, sida.visa(deltagande, Formular.of(check), parter));
     }
 }

@@ -17,7 +17,7 @@ import se.stegvis.web.Formular;
 
 /** Makes the forms of SMAIL, with what was answered the time before. */
 @Singleton
-class SmailSida {
+class Smailsida {
 
     static final String FORM = "skattning/smail";
 
@@ -26,7 +26,7 @@ class SmailSida {
     private final Doljning doljning;
     private final Deltagarna deltagarna;
 
-    SmailSida(Skattningar skattningar, Instrumenten instrumenten, Doljning doljning, Deltagarna deltagarna) {
+    Smailsida(Skattningar skattningar, Instrumenten instrumenten, Doljning doljning, Deltagarna deltagarna) {
         this.skattningar = skattningar;
         this.instrumenten = instrumenten;
         this.doljning = doljning;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.deltagare.Deltagarna;
 import se.stegvis.gemensamt.Datum;
@@ -19,7 +20,7 @@ import se.stegvis.web.Formular;
 
 /** Makes the pages of one measurement, always in the words of the version that was answered. */
 @Singleton
-class MatningSida {
+class Matningssida {
 
     private final Skattningar skattningar;
     private final SkattningRepository repository;
@@ -28,7 +29,7 @@ class MatningSida {
     private final Doljning doljning;
     private final Deltagarna deltagarna;
 
-    MatningSida(
+    Matningssida(
             Skattningar skattningar,
             SkattningRepository repository,
             Rattningar rattningar,
@@ -50,9 +51,14 @@ class MatningSida {
                         Datum.lasbart(p.datum()),
                         instrumenten.get(p.instrument(), p.instrumentVersion()).namn(),
                         Svarande.find(p.svarande()).orElseThrow().etikett(),
-                        p.vem() == null ? "en inläst fil" : p.vem(),
+                        av(p),
                         href(ref, p.id())))
                 .toList();
+    }
+
+    /** Whoever wrote it down. */
+    private static String av(SkattningRepository.Post post) {
+        return Objects.requireNonNullElse(post.vem(), "en inläst fil");
     }
 
     Instrument instrument(Skattning skattning) {
@@ -81,13 +87,13 @@ class MatningSida {
                 dold
                         ? List.of()
                         : instrument.fragor(matning.svarande()).stream()
-                                .map(f -> new Svar(f.text(), SmailSida.svar(instrument, f, matning)))
+                                .map(f -> new Svar(f.text(), Smailsida.svar(instrument, f, matning)))
                                 .toList(),
                 dold,
                 instrument.version(),
                 repository.findPoster(ref.insatsId(), ref.deltagandeId()).stream()
                         .filter(p -> p.id() == skattning.id())
-                        .map(p -> p.vem() == null ? "en inläst fil" : p.vem())
+                        .map(Matningssida::av)
                         .findFirst()
                         .orElse(""),
                 href(ref, skattning.id()),

@@ -15,14 +15,14 @@ import se.stegvis.skarm.Skarmfraga;
 
 /** The participant's part of SMAIL, answered by herself on a lent screen. */
 @Singleton
-class SmailSkarm implements Skarmformular {
+class Smailskarm implements Skarmformular {
 
     private static final String REDAN = "Deltagaren har redan svarat på SMAIL i dag.";
 
     private final Instrumenten instrumenten;
     private final Egenskattning egenskattning;
 
-    SmailSkarm(Instrumenten instrumenten, Egenskattning egenskattning) {
+    Smailskarm(Instrumenten instrumenten, Egenskattning egenskattning) {
         this.instrumenten = instrumenten;
         this.egenskattning = egenskattning;
     }

@@ -199,6 +199,22 @@ class SkarmPagesTest {
     }
 
     @Test
+    void what_is_sent_from_another_window_meanwhile_is_kept_for_its_writer() {
+        var ny = deltagande.href() + "/anteckningar/ny";
+        var typed = FormPage.of(asa.get(ny)).with(Map.of("rubrik", "Samtal", "text", "Skrivet i ett annat fönster."));
+        lend();
+
+        var sent = asa.post(deltagande.href() + "/anteckningar", typed);
+        assertThat(sent.status()).isEqualTo(307);
+        var kept = asa.post(sent.location(), typed);
+        assertThat(asa.get(kept.location()).location()).as("and leads nowhere else").isEqualTo(skarm);
+        unlock(DemoKonto.LOSENORD);
+
+        assertThat(asa.get(ny).html()).contains("Skrivet i ett annat fönster.");
+        db.execute("delete from paborjat where sida = ?", ny);
+    }
+
+    @Test
     void a_line_takes_a_place_from_0_to_100_and_its_number_is_not_read_back() {
         var linje = Skarmfraga.linje("rad_1", "Rad 1", "");
         assertThat(linje.tar("0")).isTrue();

@@ -15,7 +15,7 @@ record FreshDatabase(String serverUrl, String name, String user, String password
         }
         var fresh = new FreshDatabase(
                 url,
-                "stegvis_prov_" + System.currentTimeMillis(),
+                "stegvis_prov_" + ProgramUnderTest.NUMBER + "_" + System.currentTimeMillis(),
                 environment("STEGVIS_DB_USER"),
                 environment("STEGVIS_DB_PASSWORD"));
         fresh.execute("create database " + fresh.name + " character set utf8mb4 collate utf8mb4_swedish_ci");

@@ -7,15 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The one program of a test run, with its HTTP server on a free port and a database nobody has used. */
-record ProgramUnderTest(ApplicationContext context, @Nullable FreshDatabase database) implements AutoCloseable {
+/**
+ * The one program of a process that runs tests, with its HTTP server on a free port and a database nobody has used. Maven
+ * runs as many processes at once as pom.xml says, each with a number.
+ */
+public record ProgramUnderTest(ApplicationContext context, @Nullable FreshDatabase database) implements AutoCloseable {
+
+    /** The number of this process among those that run tests; 1 also for one started by hand. */
+    static final int NUMBER = Integer.getInteger("stegvis.test.process", 1);
+
+    /** The folder of its embedded database. */
+    public static final String DATA = "target/test-db-" + NUMBER;
 
     private static final String METRIK_NYCKEL = "bara-for-testerna-0123456789";
 
     static ProgramUnderTest start() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("micronaut.server.port", -1);
-        properties.put("stegvis.data.dir", "target/test-db");
+        properties.put("stegvis.data.dir", DATA);
         // Tests type faster than people.
         properties.put("stegvis.skrivningar", 20_000);
         // Nothing happens by itself while a test looks.

@@ -4,6 +4,7 @@ import io.micronaut.core.type.Argument;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -34,10 +35,9 @@ public final class StegvisExtension implements BeforeAllCallback, ParameterResol
         return Argument.of(parameter.getParameter().getParameterizedType());
     }
 
-    /** Kept in the root, so that it is closed after the last class. */
+    /** Kept with the session, so that it is closed after the last class: each class may be a run of its own. */
     private static ProgramUnderTest program(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(Namespace.GLOBAL)
+        return test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
                 .getOrComputeIfAbsent(ProgramUnderTest.class, key -> ProgramUnderTest.start(), ProgramUnderTest.class);
     }
 }

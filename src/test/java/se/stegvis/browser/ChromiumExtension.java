@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.slf4j.Logger;
@@ -55,10 +56,9 @@ final class ChromiumExtension implements ExecutionCondition, BeforeAllCallback, 
                 .orElseThrow(() -> new IllegalStateException(NONE_FOUND + ", and " + REQUIRED + " is set"));
     }
 
-    /** Kept in the root, so that it is closed after the last class. */
+    /** Kept with the session, so that it is closed after the last class: each class may be a run of its own. */
     private static Chromium chromium(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(Namespace.GLOBAL)
+        return test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Looks at the page of a window: with axe, and whether all of it fits across a phone. With the system property
- * {@value #ALL}, as in the build that a change must pass, at every width, magnified, in daylight and in the dark.
+ * {@value #ALL}, as in the build that a change must pass, whether it fits at every width and magnified, and with axe
+ * on a phone as well, in daylight and in the dark.
  */
 final class Inspection {
 
@@ -19,6 +20,9 @@ final class Inspection {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final Map<String, Object> EVERYTHING = Map.of("type", "tag", "values", TAGS);
+
+    /** The one thing that is otherwise in the dark. */
+    private static final Map<String, Object> CONTRAST = Map.of("type", "rule", "values", List.of("color-contrast"));
 
     private static final int TABLET = 768;
 
@@ -49,12 +53,12 @@ final class Inspection {
     private void look(boolean all) {
         window.page().evaluate(AxeBuilder.getAxeScript());
         axe(Window.WIDE, all);
-        for (int width : all ? List.of(TABLET, Window.NARROW, MAGNIFIED) : List.of(Window.NARROW)) {
+        for (int width : all ? List.of(TABLET, MAGNIFIED, Window.NARROW) : List.of(Window.NARROW)) {
             window.resize(width);
             fits(width);
-            if (all) {
-                axe(width, true);
-            }
+        }
+        if (all) {
+            axe(Window.NARROW, true);
         }
         window.resize(Window.WIDE);
     }
@@ -72,7 +76,7 @@ final class Inspection {
         axe(width + " px", EVERYTHING);
         if (all) {
             scheme(ColorScheme.DARK);
-            axe(width + " px, dark", EVERYTHING);
+            axe(width + " px, dark", CONTRAST);
             scheme(ColorScheme.LIGHT);
         }
     }

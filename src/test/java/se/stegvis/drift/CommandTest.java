@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import picocli.CommandLine;
+import se.stegvis.ProgramUnderTest;
 import se.stegvis.StegvisTest;
 import se.stegvis.gemensamt.Refused;
 
@@ -26,7 +27,7 @@ class CommandTest {
 
     @BeforeEach
     void in_the_folder_of_the_running_server() {
-        System.setProperty("stegvis.data.dir", "target/test-db");
+        System.setProperty("stegvis.data.dir", ProgramUnderTest.DATA);
         System.setErr(new PrintStream(errors, true, UTF_8));
     }
 

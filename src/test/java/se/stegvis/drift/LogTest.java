@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import se.stegvis.Browser;
 import se.stegvis.Db;
 import se.stegvis.Person;
+import se.stegvis.ProgramUnderTest;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
 import se.stegvis.datautbyte.ImporteraCommand;
@@ -166,7 +167,7 @@ class LogTest {
                 insats;deltagar_nr;anonym;kon;fodd;personnummer;fornamn;efternamn;samtycke;remittent;inskriven
                 Klivet;Loggeborg;nej;kvinnan;1990-01-25;9001252395;Xantippa;Loggeborg;2023-02-30;fortroende;Hemligstigen
                 """);
-        System.setProperty("stegvis.data.dir", "target/test-db");
+        System.setProperty("stegvis.data.dir", ProgramUnderTest.DATA);
         try {
             assertThat(CommandLines.of(new ImporteraCommand()).execute(folder.toString()))
                     .isEqualTo(1);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,11 +30,10 @@ import se.stegvis.medarbetare.Provkonton;
 
 /**
  * Every form of every page, filled with what nobody should type: a clear error or a correct save, never a fault of ours,
- * never a trace of what is inside, and nothing said back as it was sent when that could be taken for markup. The last of all: what it saves, such as labels of
- * codes, stays.
+ * never a trace of what is inside, and nothing said back as it was sent when that could be taken for markup. Classes run
+ * in the order of their names, this one among the last: what it saves, such as labels of codes, stays.
  */
 @StegvisTest
-@Order(Integer.MAX_VALUE)
 class HostileInputTest {
 
     private static final String LONG = "å".repeat(30_000);

@@ -24,7 +24,7 @@ class Benchmark {
 
     private final Path data = PackagedProgram.FOLDER.resolve("data");
     private final Map<String, String> settings = Map.of("DATA_DIR", data.toString(), "SKRIVNINGAR", "1000000000");
-    private final Report report = new Report();
+    private final Report report = new Report("result.md");
 
     @Test
     void the_acts_beside_a_bare_loop_of_their_statements() throws Exception {
@@ -41,6 +41,8 @@ class Benchmark {
             world.grow("Annan", 180, SMALL_SIZE);
             acts("100 000 deltaganden", program, database, world);
             bigList(program, database, world);
+            new Planning(database, desk(program.port(), 0, world, world.insats(BIG + " 000")).browser(), world.insats(BIG + " 000"))
+                    .measure(report);
             report.add("Efter allt detta: " + program.megabytes("VmRSS") + " MB, som mest " + program.megabytes("VmHWM")
                     + " MB, med -Xmx256m.");
 

@@ -112,8 +112,16 @@ final class BenchmarkWorld {
         }
     }
 
-    /** The importer made them without a password; now each can sign in and works in one insats of the prefix. */
+    /** Each coach can sign in and works in one insats of the prefix. */
     void employ(String prefix, int insatser) throws Exception {
+        account(settings, database);
+        for (int i = 0; i < COACHES; i++) {
+            assign(i, "%s %03d".formatted(prefix, i % insatser));
+        }
+    }
+
+    /** The importer made them without a password; now they have one. */
+    static void account(Map<String, String> settings, Database database) throws Exception {
         var file = PackagedProgram.FOLDER.resolve("losenord.txt");
         Files.writeString(file, PASSWORD);
         PackagedProgram.command(
@@ -129,9 +137,6 @@ final class BenchmarkWorld {
                    set m.losenord = mall.losenord, m.aktiv = true, m.namn = concat('Coach ', m.id)
                  where m.epost like 'coach%'
                 """);
-        for (int i = 0; i < COACHES; i++) {
-            assign(i, "%s %03d".formatted(prefix, i % insatser));
-        }
     }
 
     void assign(int coach, String insats) throws SQLException {

@@ -58,11 +58,16 @@ final class KeepAlive implements AutoCloseable {
         return send("GET " + path + " HTTP/1.1\r\n" + common() + "\r\n");
     }
 
+    /** The page as it reads. */
+    String text(String path) throws IOException {
+        send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + cookie + "\r\n");
+        return page.toString(UTF_8);
+    }
+
     /** The code that every form of a page carries, read off the page once and then kept. */
     String formCode(String path) throws IOException {
         if (code.isEmpty()) {
-            send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + cookie + "\r\n");
-            var field = Pattern.compile("name=\"_kod\" value=\"([^\"]+)\"").matcher(page.toString(UTF_8));
+            var field = Pattern.compile("name=\"_kod\" value=\"([^\"]+)\"").matcher(text(path));
             code = field.find() ? field.group(1) : "none";
         }
         return code;

@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The figures, as a person reads them: on standard out, and in target/benchmark/result.md. */
+/** The figures, as a person reads them: on standard out, and in a file of target/benchmark. */
 final class Report {
 
+    private final String file;
     private final List<String> lines = new ArrayList<>();
+
+    Report(String file) {
+        this.file = file;
+    }
 
     void section(String title, String... columns) {
         add("");
@@ -48,7 +53,7 @@ final class Report {
     }
 
     void write() throws IOException {
-        Files.write(PackagedProgram.FOLDER.resolve("result.md"), lines);
+        Files.write(PackagedProgram.FOLDER.resolve(file), lines);
     }
 
     private static String shown(Object cell) {

@@ -11,83 +11,84 @@ interface AvslutQueries {
     @Query(
             "with " + Population.AVSLUTADE + Population.UTFALL
                     + """
-            select insats_id, kon, '' as kategori, 'avslutade' as matt, count(*) as antal
+            select insats_id, kon, '' as kategori, 'avslutade' as matt, vem as deltagande_id, count(*) as antal
             from utfall
-            group by insats_id, kon
+            group by insats_id, kon, vem
             union all
-            select insats_id, kon, '', 'avslutade_utan_provotid', count(*)
+            select insats_id, kon, '', 'avslutade_utan_provotid', vem, count(*)
             from utfall
             where avslutsanledning <> 'utan_matning'
-            group by insats_id, kon
+            group by insats_id, kon, vem
             union all
-            select insats_id, kon, '', 'till_arbete_studier', count(*)
+            select insats_id, kon, '', 'till_arbete_studier', vem, count(*)
             from utfall
             where arbete or studier
-            group by insats_id, kon
+            group by insats_id, kon, vem
             union all
-            select insats_id, kon, '', 'arbete_studier_arbetssokande', count(*)
+            select insats_id, kon, '', 'arbete_studier_arbetssokande', vem, count(*)
             from utfall
             where arbete or studier or arbetssokande
-            group by insats_id, kon
+            group by insats_id, kon, vem
             union all
-            select insats_id, kon, '', 'till_arbete_studier_utan_provotid', count(*)
+            select insats_id, kon, '', 'till_arbete_studier_utan_provotid', vem, count(*)
             from utfall
             where avslutsanledning <> 'utan_matning' and (arbete or studier)
-            group by insats_id, kon
+            group by insats_id, kon, vem
             union all
-            select insats_id, kon, '', 'arbete_studier_arbetssokande_utan_provotid', count(*)
+            select insats_id, kon, '', 'arbete_studier_arbetssokande_utan_provotid', vem, count(*)
             from utfall
             where avslutsanledning <> 'utan_matning' and (arbete or studier or arbetssokande)
-            group by insats_id, kon
+            group by insats_id, kon, vem
             """)
-    List<Leaf> resultat(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> resultat(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 
     @Query(
             "with " + Population.AVSLUTADE + Population.UTFALL
                     + """
-            select d.insats_id, d.kon, s.kod as kategori, 'personer' as matt, count(*) as antal
+            select d.insats_id, d.kon, s.kod as kategori, 'personer' as matt, d.vem as deltagande_id, count(*) as antal
             from d
             join deltagande_sysselsattning s on s.deltagande_id = d.id and s.tidpunkt = 'efter'
-            group by d.insats_id, d.kon, s.kod
+            group by d.insats_id, d.kon, s.kod, d.vem
             union all
-            select insats_id, kon, 'bade_arbetar_och_studerar', 'personer', count(*)
+            select insats_id, kon, 'bade_arbetar_och_studerar', 'personer', vem, count(*)
             from utfall
             where arbete and studier
-            group by insats_id, kon
+            group by insats_id, kon, vem
             union all
             select insats_id, kon,
                 concat('omfattning_',
                     case when omfattning = 75 then 75 else greatest(10, omfattning div 10 * 10) end) as kategori,
-                'personer', count(*)
+                'personer', vem, count(*)
             from utfall
             where omfattning is not null
-            group by insats_id, kon, kategori
+            group by insats_id, kon, kategori, vem
             union all
-            select insats_id, kon, 'arbete', 'personer', count(*)
+            select insats_id, kon, 'arbete', 'personer', vem, count(*)
             from utfall
             where arbete
-            group by insats_id, kon
+            group by insats_id, kon, vem
             union all
-            select insats_id, kon, 'arbete_eller_studier', 'personer', count(*)
+            select insats_id, kon, 'arbete_eller_studier', 'personer', vem, count(*)
             from utfall
             where arbete or studier
-            group by insats_id, kon
+            group by insats_id, kon, vem
             union all
-            select insats_id, kon, 'arbete_studier_arbetssokande', 'personer', count(*)
+            select insats_id, kon, 'arbete_studier_arbetssokande', 'personer', vem, count(*)
             from utfall
             where arbete or studier or arbetssokande
-            group by insats_id, kon
+            group by insats_id, kon, vem
             """)
-    List<Leaf> avslutsutfall(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> avslutsutfall(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 
     @Query(
             "with " + Population.AVSLUTADE
                     + """
-            select insats_id, kon, avslutsanledning as kategori, 'avslutade' as matt, count(*) as antal
+            select insats_id, kon, avslutsanledning as kategori, 'avslutade' as matt, vem as deltagande_id,
+                count(*) as antal
             from d
-            group by insats_id, kon, avslutsanledning
+            group by insats_id, kon, avslutsanledning, vem
             """)
-    List<Leaf> avslutsanledning(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> avslutsanledning(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 
     /**
      * The days from the first enrolment of those that one was carried over from, in whatever insats they were. One of them
@@ -114,15 +115,15 @@ interface AvslutQueries {
                     and (e.avslutsanledning is null or e.avslutsanledning <> 'felregistrering')
                 group by kedja.id
             )
-            select insats_id, kon, '' as kategori, 'avslutade' as matt, count(*) as antal
+            select insats_id, kon, '' as kategori, 'avslutade' as matt, vem as deltagande_id, count(*) as antal
             from d
-            group by insats_id, kon
+            group by insats_id, kon, vem
             union all
-            select d.insats_id, d.kon, '', 'dagar_summa',
+            select d.insats_id, d.kon, '', 'dagar_summa', d.vem,
                 sum(datediff(d.utskriven, least(d.inskriven, coalesce(b.inskriven, d.inskriven))))
             from d
             left join borjan b on b.id = d.id
-            group by d.insats_id, d.kon
+            group by d.insats_id, d.kon, d.vem
             """)
-    List<Leaf> insatstid(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> insatstid(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 }

@@ -13,7 +13,7 @@ interface BakgrundQueries {
             "with " + Population.STARTADE
                     + """
             , alder as (
-                select d.insats_id, d.kon, p.fodd_svar,
+                select d.insats_id, d.kon, d.vem, p.fodd_svar,
                     coalesce(timestampdiff(year, p.fodelsedatum, d.inskriven), year(d.inskriven) - p.fodelsear) as ar
                 from d
                 left join deltagare p on p.id = d.deltagare_id
@@ -28,30 +28,32 @@ interface BakgrundQueries {
                     when ar >= 75 then 'over_74'
                     else coalesce(fodd_svar, 'ej_fragat')
                 end as kategori,
-                'startade' as matt, count(*) as antal
+                'startade' as matt,
+                vem as deltagande_id, count(*) as antal
             from alder
-            group by insats_id, kon, kategori
+            group by insats_id, kon, kategori, vem
             """)
-    List<Leaf> alder(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> alder(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 
     @Query(
             "with " + Population.STARTADE
                     + """
             select insats_id, kon,
                 case when utbildning = 'okant' then 'saknas_okand' else coalesce(utbildning, 'ej_fragat') end as kategori,
-                'startade' as matt, count(*) as antal
+                'startade' as matt,
+                vem as deltagande_id, count(*) as antal
             from d
-            group by insats_id, kon, kategori
+            group by insats_id, kon, kategori, vem
             """)
-    List<Leaf> utbildning(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> utbildning(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 
     @Query(
             "with " + Population.STARTADE
                     + """
             select insats_id, kon, coalesce(forsorjningstid, 'ej_fragat') as kategori, 'startade' as matt,
-                count(*) as antal
+                vem as deltagande_id, count(*) as antal
             from d
-            group by insats_id, kon, kategori
+            group by insats_id, kon, kategori, vem
             """)
-    List<Leaf> forsorjningstid(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> forsorjningstid(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 }

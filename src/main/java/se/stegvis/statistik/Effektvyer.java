@@ -1,7 +1,11 @@
 package se.stegvis.statistik;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import se.stegvis.statistik.Uppstallning.Plats;
+import se.stegvis.statistik.Uppstallning.Siffra;
 
 /**
  * What became of people after the exit, like for like: who was reached later beside the very same persons at their exit. A
@@ -22,7 +26,7 @@ final class Effektvyer {
     private Tabellvy natta(Resultat r) {
         var u = new Uppstallning(r, "När");
         for (var matt : List.of("aktuella", "sokta", "natta")) {
-            u.kolumn(etikett(matt), p -> Siffror.tal(u.antal(p, matt)));
+            u.antalkolumn(etikett(matt), p -> u.siffra(p, matt));
         }
         u.kolumn("Nådda av aktuella", p -> Siffror.andel(u.antal(p, "natta"), u.antal(p, "aktuella")));
         for (var manader : List.of("6", "18")) {
@@ -38,10 +42,14 @@ final class Effektvyer {
     /** The same persons at the exit and after so many months. */
     private Tabellvy kohort(Resultat r, String manader) {
         var vy = new Uppstallning(r, "Läge");
-        fyll(vy, "Vid avslutet", p -> antal(vy, p, "avslut" + manader), p -> alla(vy, p, manader));
-        fyll(vy, "Efter " + manader + " månader", p -> antal(vy, p, manader), p -> alla(vy, p, manader));
+        fyll(vy, "Vid avslutet", p -> lage(vy, p, "avslut" + manader), p -> alla(vy, p, manader));
+        fyll(vy, "Efter " + manader + " månader", p -> lage(vy, p, manader), p -> alla(vy, p, manader));
         vy.rubrik("Förändring", 1)
-                .kolumn("Personer", p -> Siffror.forandring(antal(vy, p, "avslut" + manader), antal(vy, p, manader)));
+                .kolumn(
+                        "Personer",
+                        p -> Siffror.forandring(
+                                lage(vy, p, "avslut" + manader).antal(),
+                                lage(vy, p, manader).antal()));
         Kategorier.LAGEN_RADER.forEach(k -> vy.rad(k.etikett(), false, "", k.kod()));
         vy.rad("Nådda", true, "", "");
         var natta = r.varde(Resultat.TOTALT, "", manader, "natta");
@@ -70,31 +78,27 @@ final class Effektvyer {
             "Samma personer i båda kolumnerna, var och en i en kategori: vid avslutet efter anledningen, sedan efter vad "
                     + "hen senast berättade. Andelen är av dem som nåddes.";
 
-    private interface Antal {
-        long av(Plats plats);
-    }
-
-    private static void fyll(Uppstallning u, String rubrik, Antal antal, Antal alla) {
+    private static void fyll(
+            Uppstallning u, String rubrik, Function<Plats, Siffra> siffra, ToLongFunction<Plats> alla) {
         u.rubrik(rubrik, 2)
-                .kolumn("Personer", p -> Siffror.tal(antal.av(p)))
-                .kolumn("Andel", p -> Siffror.andel(antal.av(p), alla.av(p)));
+                .antalkolumn("Personer", siffra)
+                .kolumn("Andel", p -> Siffror.andel(siffra.apply(p).antal(), alla.applyAsLong(p)));
     }
 
     /** Of a category, or of the last row of all who were reached. */
-    private static long antal(Uppstallning u, Plats plats, String prefix) {
-        return plats.kategori().isEmpty()
-                ? Kategorier.LAGEN_RADER.stream()
-                        .mapToLong(k -> antal(u, plats.kategori(k.kod()), prefix))
-                        .sum()
-                : u.antal(plats.kategori(prefix + ":" + plats.kategori()), "antal");
+    private static Siffra lage(Uppstallning u, Plats plats, String prefix) {
+        var lagen = plats.kategori().isEmpty()
+                ? Kategorier.LAGEN_RADER.stream().map(Kategori::kod)
+                : Stream.of(plats.kategori());
+        return u.siffra(plats, lagen.map(lage -> prefix + ":" + lage).toList(), "antal");
     }
 
     private static long alla(Uppstallning u, Plats plats, String manader) {
         return u.antal(plats.kategori(manader), "natta");
     }
 
-    private static long bada(Uppstallning u, Plats plats, String matt) {
-        return plats.kategori().isEmpty() ? u.summa(plats, matt) : u.antal(plats, matt);
+    private static Siffra bada(Uppstallning u, Plats plats, String matt) {
+        return plats.kategori().isEmpty() ? u.siffra(plats, List.of(), matt) : u.siffra(plats, matt);
     }
 
     private static String etikett(String matt) {

@@ -33,20 +33,20 @@ interface EfterAvslutQueries {
     @Query(
             """
             with aktuell as (
-                select id, insats_id, utskriven, avslutsanledning, 6 as manader
+                select id, insats_id, utskriven, avslutsanledning, if(:perDeltagande, id, 0) as vem, 6 as manader
                 from deltagande
                 where date_add(utskriven, interval 6 month) between :fran and :till and\s"""
                     + FOLJS
                     + """
                 union all
-                select id, insats_id, utskriven, avslutsanledning, 18
+                select id, insats_id, utskriven, avslutsanledning, if(:perDeltagande, id, 0), 18
                 from deltagande
                 where date_add(utskriven, interval 18 month) between :fran and :till and\s"""
                     + FOLJS
                     + """
             ),
             samtal as (
-                select insats_id, manader, avslutsanledning,
+                select insats_id, manader, avslutsanledning, vem,
                     (select count(*) from efter_avslut e
                         where e.deltagande_id = aktuell.id and e.manader = aktuell.manader
                             and e.datum >= aktuell.utskriven) as forsok,
@@ -56,40 +56,41 @@ interface EfterAvslutQueries {
                         order by e.datum desc limit 1) as lage
                 from aktuell
             )
-            select insats_id, '' as kon, concat('', manader) as kategori, 'aktuella' as matt, count(*) as antal
+            select insats_id, '' as kon, concat('', manader) as kategori, 'aktuella' as matt, vem as deltagande_id,
+                count(*) as antal
             from samtal
-            group by insats_id, manader
+            group by insats_id, manader, vem
             union all
-            select insats_id, '', concat('', manader), 'sokta', count(*)
+            select insats_id, '', concat('', manader), 'sokta', vem, count(*)
             from samtal
             where forsok > 0
-            group by insats_id, manader
+            group by insats_id, manader, vem
             union all
-            select insats_id, '', concat('', manader), 'natta', count(*)
+            select insats_id, '', concat('', manader), 'natta', vem, count(*)
             from samtal
             where lage is not null
-            group by insats_id, manader
+            group by insats_id, manader, vem
             union all
-            select insats_id, '', concat(manader, '\\:', lage), 'antal', count(*)
+            select insats_id, '', concat(manader, '\\:', lage), 'antal', vem, count(*)
             from samtal
             where lage is not null
-            group by insats_id, manader, lage
+            group by insats_id, manader, lage, vem
             union all
             select insats_id, '', concat('avslut', manader, '\\:',\s"""
                     + VID_AVSLUTET
                     + """
-                ) as kategori, 'antal', count(*)
+                ) as kategori, 'antal', vem, count(*)
             from samtal
             where lage is not null
-            group by insats_id, kategori
+            group by insats_id, kategori, vem
             """)
-    List<Leaf> efterAvslut(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> efterAvslut(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 
     /** Of those whose 18th month falls in the period the ones who were reached both times. */
     @Query(
             """
             with samtal as (
-                select insats_id, avslutsanledning,
+                select insats_id, avslutsanledning, if(:perDeltagande, id, 0) as vem,
                     (select e.lage from efter_avslut e
                         where e.deltagande_id = deltagande.id and e.manader = 6
                             and e.datum >= deltagande.utskriven and e.resultat = 'natt'
@@ -106,20 +107,20 @@ interface EfterAvslutQueries {
             select insats_id, '' as kon,\s"""
                     + VID_AVSLUTET
                     + """
-                 as kategori, 'avslut' as matt, count(*) as antal
+                 as kategori, 'avslut' as matt, vem as deltagande_id, count(*) as antal
             from samtal
             where lage_6 is not null and lage_18 is not null
-            group by insats_id, kategori
+            group by insats_id, kategori, vem
             union all
-            select insats_id, '', lage_6, 'efter_6', count(*)
+            select insats_id, '', lage_6, 'efter_6', vem, count(*)
             from samtal
             where lage_6 is not null and lage_18 is not null
-            group by insats_id, lage_6
+            group by insats_id, lage_6, vem
             union all
-            select insats_id, '', lage_18, 'efter_18', count(*)
+            select insats_id, '', lage_18, 'efter_18', vem, count(*)
             from samtal
             where lage_6 is not null and lage_18 is not null
-            group by insats_id, lage_18
+            group by insats_id, lage_18, vem
             """)
-    List<Leaf> naddaBada(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> naddaBada(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 }

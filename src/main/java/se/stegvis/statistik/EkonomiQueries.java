@@ -10,7 +10,7 @@ interface EkonomiQueries {
 
     @Query(
             """
-            select e.insats_id as insats_id, '' as kon, '' as kategori, m.matt as matt,
+            select e.insats_id as insats_id, '' as kon, '' as kategori, m.matt as matt, 0 as deltagande_id,
                 coalesce(sum(case m.matt when 'budget' then e.budget else e.utfall end), 0) as antal
             from ekonomi e
             cross join (select 'budget' as matt union all select 'utfall') m

@@ -32,6 +32,14 @@ enum Flik {
                 .orElse(DELTAGARE);
     }
 
+    /** The first part that has the table. */
+    static Flik med(Tabell tabell) {
+        return Arrays.stream(values())
+                .filter(flik -> flik.tabeller().contains(tabell))
+                .findFirst()
+                .orElse(DELTAGARE);
+    }
+
     /** The word in addresses. */
     String namn() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -14,12 +14,14 @@ interface OrsQueries {
     /**
      * A series that is over.
      *
+     * @param vem the deltagande, or 0 when nobody is asked for
      * @param antal ORS with a value on every line
      * @param forst the day of the first of them, and {@code forstaSumma} its sum; null when there is none
      * @param sistaSumma the sum of the last of them
      */
     @Introspected
     record Orsserie(
+            long vem,
             long insatsId,
             long insatsagareId,
             LocalDate utskriven,
@@ -49,7 +51,7 @@ interface OrsQueries {
                 from formular
                 group by deltagande_id
             )
-            select d.insats_id, i.insatsagare_id, d.utskriven, p.fodelsedatum, p.fodelsear, serie.antal, serie.forst,
+            select d.vem, d.insats_id, i.insatsagare_id, d.utskriven, p.fodelsedatum, p.fodelsear, serie.antal, serie.forst,
                 f.summa as forsta_summa, l.summa as sista_summa
             from serie
             join d on d.id = serie.deltagande_id
@@ -58,5 +60,5 @@ interface OrsQueries {
             left join formular f on f.deltagande_id = serie.deltagande_id and f.datum = serie.forst
             left join formular l on l.deltagande_id = serie.deltagande_id and l.datum = serie.sist
             """)
-    List<Orsserie> orsserier(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Orsserie> orsserier(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 }

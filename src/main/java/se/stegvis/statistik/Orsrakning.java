@@ -34,22 +34,28 @@ class Orsrakning {
         this.instrumenten = instrumenten;
     }
 
-    List<Leaf> rakna(Collection<Long> insatser, LocalDate fran, LocalDate till) {
-        var serier = queries.orsserier(insatser, fran, till);
+    List<Leaf> rakna(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande) {
+        var serier = queries.orsserier(insatser, fran, till, perDeltagande);
         if (serier.isEmpty()) {
             return List.of();
         }
         var grans = installningar.varden(Installning.ORS_GRANS);
         var palitlig = installningar.varden(Installning.PALITLIG_FORANDRING);
         var unga = instrumenten.get(Instrumenten.ORS).regel(Regel.GRANS_UNGA).orElse(GRANS_UNGA);
-        record Rad(long insatsId, Orsklass klass) {}
+        record Rad(long insatsId, Orsklass klass, long vem) {}
         return serier.stream()
                 .collect(Collectors.groupingBy(
-                        s -> new Rad(s.insatsId(), klass(s, varde(grans, s), varde(palitlig, s), unga)),
+                        s -> new Rad(s.insatsId(), klass(s, varde(grans, s), varde(palitlig, s), unga), s.vem()),
                         Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(e -> new Leaf(e.getKey().insatsId(), "", e.getKey().klass().kod(), "serier", e.getValue()))
+                .map(e -> new Leaf(
+                        e.getKey().insatsId(),
+                        "",
+                        e.getKey().klass().kod(),
+                        "serier",
+                        e.getKey().vem(),
+                        e.getValue()))
                 .toList();
     }
 

@@ -1,13 +1,17 @@
 package se.stegvis.statistik;
 
+import java.util.List;
+import se.stegvis.statistik.Uppstallning.Plats;
+import se.stegvis.statistik.Uppstallning.Siffra;
+
 /** The table of ORS series as the page has it. */
 final class Orsvyer {
 
     /** Each class, and its share of the series that there are. */
     static Tabellvy serier(Resultat r, Statistikval val) {
         var u = new Uppstallning(r, "Serie");
-        u.kolumn("Antal", p -> Siffror.tal(antal(u, p)))
-                .kolumn("Andel", p -> Siffror.andel(antal(u, p), u.summa(p, "serier")));
+        u.antalkolumn("Antal", p -> siffra(u, p))
+                .kolumn("Andel", p -> Siffror.andel(siffra(u, p).antal(), u.summa(p, "serier")));
         r.kategorier().forEach(k -> u.rad(k.etikett(), false, "", k.kod()));
         u.rad("Totalt", true, "", "");
         return u.vy(
@@ -17,8 +21,8 @@ final class Orsvyer {
                 val);
     }
 
-    private static long antal(Uppstallning u, Uppstallning.Plats plats) {
-        return plats.kategori().isEmpty() ? u.summa(plats, "serier") : u.antal(plats, "serier");
+    private static Siffra siffra(Uppstallning u, Plats plats) {
+        return plats.kategori().isEmpty() ? u.siffra(plats, List.of(), "serier") : u.siffra(plats, "serier");
     }
 
     private Orsvyer() {}

@@ -5,7 +5,7 @@ import se.stegvis.gemensamt.Utfall;
 
 /**
  * Who is counted, said once for every statement: parts of SQL to put together. Each population is a table {@code d} of the
- * statement.
+ * statement, with a column {@code vem}: the deltagande when each is asked for, else 0, by which every statement groups.
  */
 final class Population {
 
@@ -20,8 +20,8 @@ final class Population {
     private static final String D =
             """
             d as (
-                select id, insats_id, kon, deltagare_id, deltagar_nr, inskriven, utskriven, avslutsanledning, utbildning,
-                    forsorjningstid, overford_fran_id
+                select id, insats_id, kon, if(:perDeltagande, id, 0) as vem, deltagare_id, deltagar_nr, inskriven, utskriven,
+                    avslutsanledning, utbildning, forsorjningstid, overford_fran_id
                 from deltagande
                 where\s"""
                     + RAKNAS;
@@ -48,7 +48,7 @@ final class Population {
     static final String UTFALL =
             """
             , utfall as (
-                select d.id, d.insats_id, d.kon, d.avslutsanledning,
+                select d.id, d.insats_id, d.kon, d.vem, d.avslutsanledning,
                     coalesce(max(s.kod in\s"""
                     + ARBETE
                     + "), 0) as arbete, coalesce(max(s.kod = '"
@@ -61,7 +61,7 @@ final class Population {
                      then s.omfattning end) as omfattning
                 from d
                 left join deltagande_sysselsattning s on s.deltagande_id = d.id and s.tidpunkt = 'efter'
-                group by d.id, d.insats_id, d.kon, d.avslutsanledning
+                group by d.id, d.insats_id, d.kon, d.vem, d.avslutsanledning
             )
             """;
 

@@ -17,7 +17,7 @@ interface SmailQueries {
                     + Population.ALLA
                     + """
             , svar as (
-                select d.insats_id, concat(v.nyckel, '\\:', s.svarande) as kategori, s.datum, v.varde,
+                select d.insats_id, d.vem, concat(v.nyckel, '\\:', s.svarande) as kategori, s.datum, v.varde,
                     first_value(v.varde) over (
                         partition by d.id, v.nyckel, s.svarande order by s.datum) as forsta,
                     row_number() over (partition by d.id, v.nyckel, s.svarande order by s.datum) as nummer,
@@ -33,10 +33,10 @@ interface SmailQueries {
                     when varde < forsta then 'ned'
                     else 'lika'
                 end as matt,
-                count(*) as antal
+                vem as deltagande_id, count(*) as antal
             from svar
             where bakifran = 1 and datum >= :fran
-            group by insats_id, kategori, matt
+            group by insats_id, kategori, matt, vem
             """)
-    List<Leaf> smail(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> smail(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 }

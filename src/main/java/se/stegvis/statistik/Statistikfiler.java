@@ -55,7 +55,8 @@ public class Statistikfiler {
         return Datum.parse(text).orElseThrow(() -> new Refused("Ange " + name + " som ett datum, ÅÅÅÅ-MM-DD."));
     }
 
-    private static Optional<List<Insats>> chosen(List<String> namn, List<Insats> tillatna) {
+    /** Those named, of those allowed, in the order named; all when none is. Empty when one of them is not allowed. */
+    static Optional<List<Insats>> chosen(List<String> namn, List<Insats> tillatna) {
         if (namn.isEmpty()) {
             return Optional.of(tillatna);
         }

@@ -95,7 +95,7 @@ public record Tabell(
             false,
             Kategorier.ORS,
             Orsdefinitioner.ORS,
-            (queries, insatser, fran, till) -> List.of());
+            (queries, insatser, fran, till, perDeltagande) -> List.of());
 
     public static final Tabell EFTER_AVSLUT = new Tabell(
             "efter_avslut",
@@ -122,7 +122,7 @@ public record Tabell(
             false,
             Kategorier.INGA,
             Ekonomidefinitioner.EKONOMI,
-            StatistikQueries::ekonomi);
+            (queries, insatser, fran, till, perDeltagande) -> queries.ekonomi(insatser, fran, till));
 
     /** All of them, in the order they are listed. */
     public static final List<Tabell> ALLA = List.of(
@@ -163,9 +163,23 @@ public record Tabell(
             Effektdefinitioner.NADDA_BADA,
             StatistikQueries::naddaBada);
 
-    /** The statement of a table: counts its leaves in the insatser named, of which there is at least one. */
+    /** What the page shows of each: the table itself, or the one that has more beside. */
+    private static final List<Tabell> PA_SIDAN = Stream.concat(
+                    Stream.of(RESULTAT_PA_SIDAN, NADDA_BADA), ALLA.stream().filter(tabell -> !tabell.equals(RESULTAT)))
+            .toList();
+
+    /**
+     * The statement of a table: counts its leaves in the insatser named, of which there is at least one. Asked for each
+     * deltagande it is the very same statement, grouped by one thing more, so that what stands behind a figure can not
+     * differ from it.
+     */
     interface Counter {
-        List<Leaf> count(StatistikQueries queries, Collection<Long> insatser, LocalDate fran, LocalDate till);
+        List<Leaf> count(
+                StatistikQueries queries,
+                Collection<Long> insatser,
+                LocalDate fran,
+                LocalDate till,
+                boolean perDeltagande);
     }
 
     /** The last day that is counted. A follow-up that is to come has not come due, and so is in no figure. */
@@ -175,6 +189,20 @@ public record Tabell(
 
     public static Optional<Tabell> find(String namn) {
         return ALLA.stream().filter(tabell -> tabell.namn.equals(namn)).findFirst();
+    }
+
+    /** One whose cells the page shows. */
+    static Optional<Tabell> paSidan(String namn) {
+        return PA_SIDAN.stream().filter(tabell -> tabell.namn.equals(namn)).findFirst();
+    }
+
+    /** Whether its figures are of people, who can be shown. */
+    boolean harDeltagare() {
+        return !equals(EKONOMI);
+    }
+
+    Optional<Matt> matt(String nyckel) {
+        return matt.stream().filter(m -> m.nyckel().equals(nyckel)).findFirst();
     }
 
     public boolean harKategori() {

@@ -45,8 +45,13 @@ record Tabellvy(
     /** The figures of a row. */
     record Rad(String etikett, boolean summa, List<Varde> varden) {}
 
-    /** A figure, ready to read. */
-    record Varde(String text, boolean avdelad) {}
+    /**
+     * A figure, ready to read.
+     *
+     * @param href to those behind it; empty when there is nobody, or it is no count of them
+     * @param namn what the link is called, when there is one
+     */
+    record Varde(String text, boolean avdelad, String href, String namn) {}
 
     /** A measure with what it counts. */
     record Definitionsrad(String etikett, String definition) {}

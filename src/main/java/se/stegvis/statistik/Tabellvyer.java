@@ -3,6 +3,7 @@ package se.stegvis.statistik;
 import java.util.List;
 import java.util.Map;
 import se.stegvis.statistik.Uppstallning.Plats;
+import se.stegvis.statistik.Uppstallning.Siffra;
 
 /** How the tables of the page of figures are set out, with the shares that belong to them. */
 final class Tabellvyer {
@@ -20,15 +21,15 @@ final class Tabellvyer {
     /** Counts by kön, nothing else. */
     Tabellvy antal(Resultat r, String text, String tomt) {
         var u = new Uppstallning(r, "Kön").konrader();
-        r.tabell().matt().forEach(m -> u.kolumn(m.etikett(), p -> Siffror.tal(u.antal(p, m.nyckel()))));
+        r.tabell().matt().forEach(m -> u.antalkolumn(m.etikett(), p -> u.siffra(p, m.nyckel())));
         return u.vy(text, tomt, val);
     }
 
     Tabellvy handlingsplan(Resultat r) {
         var u = new Uppstallning(r, "Kön").konrader();
-        u.kolumn("Deltagare", p -> Siffror.tal(u.antal(p, "deltagare")));
+        u.antalkolumn("Deltagare", p -> u.siffra(p, "deltagare"));
         for (var matt : List.of("med_plan", "plan_inom_en_manad")) {
-            u.kolumn(etikett(r, matt), p -> Siffror.tal(u.antal(p, matt)))
+            u.antalkolumn(etikett(r, matt), p -> u.siffra(p, matt))
                     .kolumn("Andel", p -> Siffror.andel(u.antal(p, matt), u.antal(p, "deltagare")));
         }
         return u.vy(
@@ -38,7 +39,7 @@ final class Tabellvyer {
     /** What became of what came due, of all of which each is a share. */
     Tabellvy uppfoljning(Resultat r) {
         var u = new Uppstallning(r, "Uppföljningar");
-        u.kolumn("Antal", p -> Siffror.tal(u.antal(p.kategori(""), p.kategori())))
+        u.antalkolumn("Antal", p -> u.siffra(p.kategori(""), p.kategori()))
                 .kolumn(
                         "Andel",
                         p -> Siffror.andel(
@@ -56,10 +57,10 @@ final class Tabellvyer {
     /** Both shares by kön: how many of those who exited, and how many of those who succeeded. */
     Tabellvy resultat(Resultat r) {
         var u = new Uppstallning(r, "Kön").konrader();
-        u.rubrik("Avslutade", 1).kolumn("Antal", p -> Siffror.tal(u.antal(p, "avslutade")));
+        u.rubrik("Avslutade", 1).antalkolumn("Antal", p -> u.siffra(p, "avslutade"));
         for (var matt : List.of("till_arbete_studier", "arbete_studier_arbetssokande")) {
             u.rubrik(etikett(r, matt), 3)
-                    .kolumn("Antal", p -> Siffror.tal(u.antal(p, matt)))
+                    .antalkolumn("Antal", p -> u.siffra(p, matt))
                     .kolumn("Av de avslutade", p -> Siffror.andel(u.antal(p, matt), u.antal(p, "avslutade")))
                     .kolumn(
                             "Av dem som nådde dit",
@@ -75,10 +76,10 @@ final class Tabellvyer {
     /** The second basis: those who exited inside the prövotid are left out of both what is divided and what divides. */
     Tabellvy resultatUtanProvotid(Resultat r) {
         var u = new Uppstallning(r, "Kön").konrader();
-        u.rubrik("Avslutade", 1).kolumn("Antal", p -> Siffror.tal(u.antal(p, BAS)));
+        u.rubrik("Avslutade", 1).antalkolumn("Antal", p -> u.siffra(p, BAS));
         for (var matt : List.of("till_arbete_studier", "arbete_studier_arbetssokande")) {
             u.rubrik(etikett(r, matt), 2)
-                    .kolumn("Antal", p -> Siffror.tal(u.antal(p, matt + "_utan_provotid")))
+                    .antalkolumn("Antal", p -> u.siffra(p, matt + "_utan_provotid"))
                     .kolumn(
                             "Av de avslutade",
                             p -> Siffror.andel(u.antal(p, matt + "_utan_provotid"), u.antal(p, BAS)));
@@ -89,8 +90,8 @@ final class Tabellvyer {
 
     Tabellvy insatstid(Resultat r) {
         var u = new Uppstallning(r, "Kön").konrader();
-        u.kolumn("Avslutade", p -> Siffror.tal(u.antal(p, "avslutade")))
-                .kolumn("Dagar sammanlagt", p -> Siffror.tal(u.antal(p, "dagar_summa")))
+        u.antalkolumn("Avslutade", p -> u.siffra(p, "avslutade"))
+                .antalkolumn("Dagar sammanlagt", p -> u.siffra(p, "dagar_summa"))
                 .kolumn(
                         "Dagar i medeltal",
                         p -> Siffror.medel(r.tal(p.insats(), p.kon(), "", "dagar_medel"), u.antal(p, "avslutade")));
@@ -103,8 +104,10 @@ final class Tabellvyer {
         var u = new Uppstallning(r, ledare);
         for (var kon : KONORDNING) {
             u.rubrik(KON.getOrDefault(kon, kon), 2)
-                    .kolumn("Antal", p -> Siffror.tal(antal(u, p.kon(kon), matt)))
-                    .kolumn("Andel", p -> Siffror.andel(antal(u, p.kon(kon), matt), u.summa(p.kon(kon), matt)));
+                    .antalkolumn("Antal", p -> siffra(u, p.kon(kon), matt))
+                    .kolumn(
+                            "Andel",
+                            p -> Siffror.andel(siffra(u, p.kon(kon), matt).antal(), u.summa(p.kon(kon), matt)));
         }
         r.kategorier().forEach(k -> u.rad(k.etikett(), false, "", k.kod()));
         u.rad("Totalt", true, "", "");
@@ -117,7 +120,7 @@ final class Tabellvyer {
         for (var kon : KONORDNING) {
             var bas = avslutade.varde(Resultat.TOTALT, kon, "", "avslutade");
             u.rubrik(KON.getOrDefault(kon, kon) + ", av " + Siffror.tal(bas), 2)
-                    .kolumn("Antal", p -> Siffror.tal(u.antal(p.kon(kon), "personer")))
+                    .antalkolumn("Antal", p -> u.siffra(p.kon(kon), "personer"))
                     .kolumn("Andel", p -> Siffror.andel(u.antal(p.kon(kon), "personer"), bas));
         }
         r.kategorier().forEach(k -> u.rad(k.etikett(), false, "", k.kod()));
@@ -132,8 +135,7 @@ final class Tabellvyer {
         var u = new Uppstallning(r, "Sysselsättning");
         for (var matt : List.of("fore", "efter")) {
             u.rubrik(etikett(r, matt), 3);
-            KONORDNING.forEach(
-                    kon -> u.kolumn(KON.getOrDefault(kon, kon), p -> Siffror.tal(u.antal(p.kon(kon), matt))));
+            KONORDNING.forEach(kon -> u.antalkolumn(KON.getOrDefault(kon, kon), p -> u.siffra(p.kon(kon), matt)));
         }
         u.rubrik("Förändring", 1)
                 .kolumn(
@@ -155,7 +157,7 @@ final class Tabellvyer {
         for (var tid : List.of("fore", "efter")) {
             u.rubrik(tid.equals("fore") ? "Före" : "Efter", 4);
             for (var enhet : List.of("kallor_", "personer_")) {
-                u.kolumn(enhet.equals("kallor_") ? "Källor" : "Personer", p -> Siffror.tal(u.antal(p, enhet + tid)))
+                u.antalkolumn(enhet.equals("kallor_") ? "Källor" : "Personer", p -> u.siffra(p, enhet + tid))
                         .kolumn("Andel", p -> andelAvTotalt(u, p, enhet + tid));
             }
         }
@@ -169,7 +171,7 @@ final class Tabellvyer {
     /** Numbers alone: no share of a few, no sum of the questions. */
     Tabellvy smail(Resultat r) {
         var u = new Uppstallning(r, "Fråga och vem som svarar");
-        r.tabell().matt().forEach(m -> u.kolumn(m.etikett(), p -> Siffror.tal(u.antal(p, m.nyckel()))));
+        r.tabell().matt().forEach(m -> u.antalkolumn(m.etikett(), p -> u.siffra(p, m.nyckel())));
         r.kategorier().forEach(k -> u.rad(k.etikett(), false, "", k.kod()));
         return u.vy(
                 "Varje fråga för sig: det senaste svaret under perioden mot det allra första i samma deltagande. Frågorna läggs "
@@ -216,8 +218,8 @@ final class Tabellvyer {
                 : Siffror.andel(u.antal(plats, matt), u.antal(plats.kategori(Resultat.BADA), matt));
     }
 
-    private static long antal(Uppstallning u, Plats plats, String matt) {
-        return plats.kategori().isEmpty() ? u.summa(plats, matt) : u.antal(plats, matt);
+    private static Siffra siffra(Uppstallning u, Plats plats, String matt) {
+        return plats.kategori().isEmpty() ? u.siffra(plats, List.of(), matt) : u.siffra(plats, matt);
     }
 
     private static String etikett(Resultat r, String matt) {

@@ -30,7 +30,7 @@ interface UppfoljningQueries {
                 where a.n + 10 * b.n + 100 * c.n <= 12 * (year(:till) - year(:fran)) + month(:till) - month(:fran)
             ),
             dagar as (
-                select d.id, d.insats_id, d.utskriven, n.k, date_add(d.inskriven, interval n.k month) as dag
+                select d.id, d.insats_id, d.vem, d.utskriven, n.k, date_add(d.inskriven, interval n.k month) as dag
                 from d
                 join (
                     select s.id, 12 * (year(s.fran) - year(s.inskriven)) + month(s.fran) - month(s.inskriven) + manad.n as k
@@ -45,7 +45,7 @@ interface UppfoljningQueries {
                 where nyckel = 'uppfoljning_manader' and niva = 'insats' and niva_id in (:insatser)
             ),
             forfallen as (
-                select dagar.insats_id,
+                select dagar.insats_id, dagar.vem,
                     case
                         when f.tillstand = 'gjord' and f.gjord <= f.senast then 'i_tid'
                         when f.tillstand = 'gjord' then 'sena'
@@ -66,10 +66,10 @@ interface UppfoljningQueries {
                     and mod(dagar.k, coalesce(t.varde, 3)) = 0
             )
             select insats_id, '' as kon, '' as kategori,
-                case when b.alla = 1 then 'forfallna' else utgang end as matt, count(*) as antal
+                case when b.alla = 1 then 'forfallna' else utgang end as matt, vem as deltagande_id, count(*) as antal
             from forfallen
             cross join (select 0 as alla union all select 1) b
-            group by insats_id, matt
+            group by insats_id, matt, vem
             """)
-    List<Leaf> uppfoljning(Collection<Long> insatser, LocalDate fran, LocalDate till);
+    List<Leaf> uppfoljning(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 }

@@ -2,7 +2,10 @@ package se.stegvis.statistik;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.stegvis.statistik.Tabellvy.Definitionsrad;
 import se.stegvis.statistik.Tabellvy.Grupp;
 import se.stegvis.statistik.Tabellvy.Kolumn;
@@ -24,7 +27,20 @@ final class Uppstallning {
         }
     }
 
-    private record Cell(String etikett, boolean avdelad, Function<Plats, String> text) {}
+    /**
+     * A count whose people can be shown: of a measure, in some categories of a row's insats and kön.
+     *
+     * @param kategorier none is all that there are
+     */
+    record Siffra(long antal, String kon, List<String> kategorier, String matt) {}
+
+    /** What a column says of a row, and whom it counts where that can be shown. */
+    private record Cell(
+            String rubrik,
+            String etikett,
+            boolean avdelad,
+            Function<Plats, String> text,
+            Function<Plats, Optional<Siffra>> siffra) {}
 
     private record Rubricerad(Plats plats, String etikett, boolean summa) {}
 
@@ -34,6 +50,7 @@ final class Uppstallning {
     private final List<Cell> kolumner = new ArrayList<>();
     private final List<Rubricerad> rader = new ArrayList<>();
     private boolean avdela;
+    private String rubrik = "";
 
     Uppstallning(Resultat resultat, String ledare) {
         this.resultat = resultat;
@@ -43,12 +60,24 @@ final class Uppstallning {
     /** Begins a group of columns under a heading of their own. */
     Uppstallning rubrik(String text, int bredd) {
         rubriker.add(new Rubrik(text, bredd));
+        rubrik = text;
         avdela = true;
         return this;
     }
 
     Uppstallning kolumn(String etikett, Function<Plats, String> text) {
-        kolumner.add(new Cell(etikett, avdela, text));
+        return kolumn(etikett, text, plats -> Optional.empty());
+    }
+
+    /** A column of counts, each of which opens to the people in it. */
+    Uppstallning antalkolumn(String etikett, Function<Plats, Siffra> siffra) {
+        return kolumn(
+                etikett, plats -> Siffror.tal(siffra.apply(plats).antal()), plats -> Optional.of(siffra.apply(plats)));
+    }
+
+    private Uppstallning kolumn(
+            String etikett, Function<Plats, String> text, Function<Plats, Optional<Siffra>> siffra) {
+        kolumner.add(new Cell(rubrik, etikett, avdela, text, siffra));
         avdela = false;
         return this;
     }
@@ -75,6 +104,24 @@ final class Uppstallning {
                 .sum();
     }
 
+    /** The count of a measure in the row. */
+    Siffra siffra(Plats plats, String matt) {
+        return new Siffra(antal(plats, matt), plats.kon, List.of(plats.kategori), matt);
+    }
+
+    /** The count of a measure over some categories of the row's insats and kön, or over every one when none is named. */
+    Siffra siffra(Plats plats, List<String> kategorier, String matt) {
+        return new Siffra(
+                kategorier.isEmpty()
+                        ? summa(plats, matt)
+                        : kategorier.stream()
+                                .mapToLong(kategori -> antal(plats.kategori(kategori), matt))
+                                .sum(),
+                plats.kon,
+                kategorier,
+                matt);
+    }
+
     Tabellvy vy(String text, String tomt, Statistikval val) {
         var tabell = resultat.tabell();
         return new Tabellvy(
@@ -85,7 +132,7 @@ final class Uppstallning {
                 ledare,
                 List.copyOf(rubriker),
                 kolumner.stream().map(k -> new Kolumn(k.etikett, k.avdelad)).toList(),
-                insatser().stream().map(this::grupp).toList(),
+                insatser().stream().map(insats -> grupp(insats, val)).toList(),
                 tabell.matt().stream()
                         .map(m -> new Definitionsrad(m.etikett(), m.definition().text()))
                         .toList(),
@@ -99,7 +146,7 @@ final class Uppstallning {
         return insatser.size() == 2 ? insatser.subList(0, 1) : insatser;
     }
 
-    private Grupp grupp(String insats) {
+    private Grupp grupp(String insats, Statistikval val) {
         var etikett = insats.equals(Resultat.TOTALT) ? "Alla tillsammans" : insats;
         if (resultat.isTom(insats)) {
             return new Grupp(etikett + ": ingen", kolumner.size() + 1, List.of());
@@ -107,16 +154,41 @@ final class Uppstallning {
         return new Grupp(
                 resultat.tabell().harInsats() ? etikett : "",
                 kolumner.size() + 1,
-                rader.stream().map(rad -> rad(insats, rad)).toList());
+                rader.stream().map(rad -> rad(insats, rad, val)).toList());
     }
 
-    private Rad rad(String insats, Rubricerad rad) {
+    private Rad rad(String insats, Rubricerad rad, Statistikval val) {
         var plats = new Plats(insats, rad.plats.kon, rad.plats.kategori);
         return new Rad(
                 rad.etikett,
                 rad.summa,
                 kolumner.stream()
-                        .map(kolumn -> new Varde(kolumn.text.apply(plats), kolumn.avdelad))
+                        .map(kolumn -> varde(kolumn, plats, rad.etikett, val))
                         .toList());
+    }
+
+    private Varde varde(Cell kolumn, Plats plats, String rad, Statistikval val) {
+        var text = kolumn.text.apply(plats);
+        return kolumn.siffra
+                .apply(plats)
+                .filter(siffra -> siffra.antal > 0)
+                .map(siffra ->
+                        new Varde(text, kolumn.avdelad, href(plats, siffra, val), namn(kolumn, plats, text, rad)))
+                .orElseGet(() -> new Varde(text, kolumn.avdelad, "", ""));
+    }
+
+    private String href(Plats plats, Siffra siffra, Statistikval val) {
+        return Bakom.href(
+                resultat.tabell(),
+                resultat.period(),
+                plats.insats.equals(Resultat.TOTALT) ? val.valda() : List.of(plats.insats),
+                siffra);
+    }
+
+    /** Begins with the figure that is seen, then says where it stands. */
+    private static String namn(Cell kolumn, Plats plats, String text, String rad) {
+        return Stream.of(plats.insats.equals(Resultat.TOTALT) ? "" : plats.insats, rad, kolumn.rubrik, kolumn.etikett)
+                .filter(ord -> !ord.isEmpty())
+                .collect(Collectors.joining(", ", text + ": ", ". Visa vilka"));
     }
 }

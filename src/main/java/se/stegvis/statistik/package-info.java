@@ -9,6 +9,10 @@
  * <p>Who is counted is said once, in {@code Population}, and each statement begins with it. What outcomes add up to is
  * {@link se.stegvis.gemensamt.Utfall}'s to say. On the page those who started, those who exited and those who were reached
  * later stand in parts of their own: a share of the ones is never beside a share of the others.
+ *
+ * <p>Every statement groups by a column that is 0, or the deltagande when {@code perDeltagande} is asked for. Who stands
+ * behind a figure ({@code Bakom}) is so told by the statement that counted it, and a list can not have others than its
+ * figure.
  */
 @NullMarked
 package se.stegvis.statistik;

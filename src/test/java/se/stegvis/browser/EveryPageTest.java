@@ -116,7 +116,10 @@ class EveryPageTest {
                                 "/statistik?visa=fore-och-efter&fran=2020-01-01&till=2030-12-31",
                                 "/statistik?visa=smail&fran=2020-01-01&till=2030-12-31",
                                 "/statistik?visa=ekonomi&fran=2020-01-01&till=2030-12-31",
-                                "/statistik?visa=efter-avslutet&fran=2020-01-01&till=2030-12-31")))
+                                "/statistik?visa=efter-avslutet&fran=2020-01-01&till=2030-12-31",
+                                "/statistik/deltagare/bakom?matt=totalt&kon=totalt&fran=2020-01-01&till=2030-12-31",
+                                "/statistik/anonyma/bakom?matt=anonyma&kon=kvinna&fran=2020-01-01&till=2030-12-31",
+                                "/statistik/insatstid/bakom?matt=dagar_medel&kon=man&fran=2020-01-01&till=2030-12-31")))
                 .isEmpty();
     }
 
@@ -172,6 +175,7 @@ class EveryPageTest {
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("lista", "utbildning"),
                 Map.entry("kod", "grundskola"),
+                Map.entry("tabell", "deltagare"),
                 Map.entry("dag", "2026-01-01"));
         var addresses = new LinkedHashSet<String>();
         for (var route : routes.pages()) {

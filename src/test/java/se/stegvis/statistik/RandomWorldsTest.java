@@ -97,6 +97,7 @@ class RandomWorldsTest {
                 .as("%s %s %s", tabell, period, asked)
                 .containsExactlyElementsOf(naive.cells(tabell, asked)));
         new Sums(counted).hold();
+        Behind.hold(statistik, chosen, period);
     }
 
     /** What no file can say: calls, consent taken back, codes that have ended. */

@@ -27,6 +27,8 @@ import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.InsatsRef;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.gemensamt.Datum;
+import se.stegvis.gemensamt.Period;
+import se.stegvis.gemensamt.Periodslag;
 import se.stegvis.medarbetare.Kollegor;
 import se.stegvis.web.FormData;
 import se.stegvis.web.Formular;
@@ -34,12 +36,15 @@ import se.stegvis.web.Kodord;
 import se.stegvis.web.Pages;
 import se.stegvis.web.Sidor;
 
-/** What is left to fill in before the quarter's report, each a link to the field. */
+/** What is left to fill in or put right before a report, each a link to the field. */
 @Controller("/insatser/{insatsId}/saknas")
 @Produces(MediaType.TEXT_HTML)
 class SaknasController {
 
     private static final int KVARTAL = 3;
+
+    /** After every enrolment. */
+    private static final LocalDate ALLTID = LocalDate.of(9999, 12, 31);
 
     private final SaknasQueries queries;
     private final Kollegor kollegor;
@@ -56,33 +61,49 @@ class SaknasController {
     HttpResponse<?> index(
             @RequestBean InsatsRef insats,
             @QueryValue(defaultValue = "") String kontaktperson,
+            @QueryValue(defaultValue = "") String fran,
+            @QueryValue(defaultValue = "") String till,
             @QueryValue(value = "sida", defaultValue = "") String nummer,
             Inloggad inloggad) {
         var forval = ArbetslistaController.forval(insats, inloggad);
         var urval = Listurval.of("", kontaktperson, "", "", "", nummer, forval);
+        var period = period(fran, till);
         var idag = LocalDate.now(clock);
-        var avslutade = forraKvartalet(idag);
         long efter = Sidor.forbi(urval.sida(), Listurval.PER_SIDA);
         var luckor = queries.find(
-                insats.insatsId(),
+                List.of(insats.insatsId()),
                 idag,
-                avslutade,
+                period.map(Period::fran).orElseGet(() -> forraKvartalet(idag)),
+                period.map(Period::till).orElse(ALLTID),
                 urval.lasare(inloggad.medarbetareId()),
                 urval.vems(),
                 efter,
                 efter + Listurval.PER_SIDA);
-        return Pages.show("arbetslista/saknas", view(insats, urval, luckor, avslutade, inloggad));
+        return Pages.show("arbetslista/saknas", view(insats, urval, luckor, period, inloggad));
+    }
+
+    /** Both days of it; what an address says wrongly is read as not said. */
+    private static Optional<Period> period(String fran, String till) {
+        return Datum.parse(fran).flatMap(f -> Datum.parse(till)
+                .filter(t -> !t.isBefore(f))
+                .map(t -> new Period(f, t)));
     }
 
     private SaknasView view(
-            InsatsRef insats, Listurval urval, List<Lucka> luckor, LocalDate avslutade, Inloggad inloggad) {
-        var rader = rader(insats, luckor, LocalDate.now(clock));
+            InsatsRef insats, Listurval urval, List<Lucka> luckor, Optional<Period> period, Inloggad inloggad) {
+        var idag = LocalDate.now(clock);
+        var rader = rader(insats, luckor, idag);
         var antal = luckor.stream().findFirst().map(Lucka::antal).orElse(0L);
-        var href = insats.href() + "/saknas?kontaktperson=" + urval.kontaktperson();
+        var href = insats.href() + "/saknas?kontaktperson=" + urval.kontaktperson()
+                + period.map(p -> "&fran=" + p.fran() + "&till=" + p.till()).orElse("");
         return new SaknasView(
                 insats,
                 Arbetslistsida.namn(insats, inloggad),
-                Datum.lasbart(avslutade),
+                period.map(p -> "alla som deltog någon dag under " + Periodslag.dagarna(p))
+                        .orElseGet(() -> "pågående deltagare, och om dem som har skrivits ut sedan "
+                                + Datum.lasbart(forraKvartalet(idag))),
+                period.map(p -> p.fran().toString()).orElse(""),
+                period.map(p -> p.till().toString()).orElse(""),
                 Formular.of(FormData.of(Map.of("kontaktperson", urval.kontaktperson())))
                         .val("kontaktperson", Arbetslistsida.vems(insats, urval, namn(luckor), kollegor)),
                 antal == 1 ? "1 deltagare" : antal + " deltagare",
@@ -116,7 +137,7 @@ class SaknasController {
     private static Rest rest(DeltagandeRef ref, Lucka l, LocalDate idag) {
         if (l.slag() == null || l.senast() == null) {
             var saknas = Kodord.of(Saknas.class, l.vad());
-            return new Rest(saknas.etikett(), ref.href() + saknas.href(l.version()));
+            return new Rest(saknas.etikett(), ref.href() + saknas.href(l.plats(), l.forfallodag()));
         }
         var punkt = Punkt.frist(ref, Objects.requireNonNull(l.slag()), l.eget(), l.forfallodag(), l.senast(), idag);
         return new Rest(punkt.text() + ": " + punkt.tagg().toLowerCase(java.util.Locale.ROOT), punkt.href());

@@ -9,13 +9,16 @@ import se.stegvis.web.Sidor;
 /**
  * What a report would miss.
  *
- * @param avslutade from which day on those who have exited are asked about
+ * @param vilka who is asked about, in words
+ * @param fran of the period asked for, with {@code till}; empty for those of today
  * @param rubrik how many there is something missing about, in words
  */
 record SaknasView(
         InsatsRef insats,
         String insatsNamn,
-        String avslutade,
+        String vilka,
+        String fran,
+        String till,
         Formular form,
         String rubrik,
         List<Rad> rader,

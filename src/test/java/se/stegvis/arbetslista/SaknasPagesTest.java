@@ -45,7 +45,8 @@ class SaknasPagesTest {
                         Saknas.REMITTENT.etikett(),
                         Saknas.UTBILDNING.etikett(),
                         Saknas.FORSORJNINGSTID.etikett(),
-                        Saknas.FORSORJNING.etikett());
+                        Saknas.FORSORJNING.etikett(),
+                        Saknas.FODD.etikett());
         faltenFinns();
     }
 
@@ -62,6 +63,8 @@ class SaknasPagesTest {
         db.execute(
                 "insert into deltagande_forsorjning (deltagande_id, tidpunkt, kod) values (?, 'fore', 'sjukpenning_rehabpenning')",
                 ref.deltagandeId());
+
+        fodd(30);
 
         assertThat(texter()).containsExactly(Saknas.PLAN_REMITTENT.etikett(), Saknas.FORSORJNINGSTID.etikett());
     }
@@ -80,7 +83,11 @@ class SaknasPagesTest {
         assertThat(karin.post(ref.href() + "/avslut", avslut).status()).isEqualTo(303);
 
         assertThat(texter())
-                .contains(Saknas.UTFALL.etikett(), Saknas.SLUTDOKUMENTATION.etikett(), Saknas.REMITTENT.etikett())
+                .contains(
+                        Saknas.UTFALL.etikett(),
+                        Saknas.FORSORJNING_EFTER.etikett(),
+                        Saknas.SLUTDOKUMENTATION.etikett(),
+                        Saknas.REMITTENT.etikett())
                 .doesNotContain(Saknas.PLAN_DELTAGARE.etikett());
         faltenFinns();
 
@@ -102,6 +109,13 @@ class SaknasPagesTest {
         assertThat(SaknasController.forraKvartalet(LocalDate.of(2026, 1, 1))).isEqualTo("2025-10-01");
         assertThat(SaknasController.forraKvartalet(LocalDate.of(2026, 3, 31))).isEqualTo("2025-10-01");
         assertThat(SaknasController.forraKvartalet(LocalDate.of(2026, 11, 25))).isEqualTo("2026-07-01");
+    }
+
+    private void fodd(int alder) {
+        db.execute(
+                "update deltagare set fodelsear = ? where id = (select deltagare_id from deltagande where id = ?)",
+                idag.getYear() - alder,
+                ref.deltagandeId());
     }
 
     private LocalDate fore(int dagar) {

@@ -32,6 +32,7 @@ public enum Behorighet {
     RATTA_ANDRAS    (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // strike or move what another has signed
     SE_NYA_UPPDRAG  (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // who has been let into the insats since last seen
     SE_STATISTIK    (INSTALLATION, JA,   JA,    NEJ,    NEJ,  NEJ), // the exact figures of one's own insatser
+    FASTSTALL       (INSTALLATION, NEJ,  JA,    NEJ,    NEJ,  NEJ), // fix the figures of a period, in own insatser
     SE_SLAPP        (INSTALLATION, JA,   JA,    JA,     NEJ,  NEJ), // the released tables
     HANTERA_KONTON  (INSTALLATION, NEJ,  NEJ,   NEJ,    JA,   NEJ), // accounts, rolls, uppdrag, sessions, their review
     HANTERA_INSTALLNINGAR(INSTALLATION, NEJ, NEJ, NEJ,  JA,   NEJ); // settings, code lists, messages to everybody

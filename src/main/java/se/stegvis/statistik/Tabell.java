@@ -3,6 +3,7 @@ package se.stegvis.statistik;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -182,6 +183,17 @@ public record Tabell(
                 boolean perDeltagande);
     }
 
+    /** Of the tables whose definitions have changed; the others are at their first. */
+    private static final Map<String, Integer> VERSIONER = Map.of();
+
+    /**
+     * The version of the table's definitions, from 1. It is raised whenever one of them comes to mean something else, in words
+     * or in its statement, so that a figure that was fixed by an earlier one is not compared unawares.
+     */
+    public int version() {
+        return VERSIONER.getOrDefault(namn, 1);
+    }
+
     /** The last day that is counted. A follow-up that is to come has not come due, and so is in no figure. */
     LocalDate sist(LocalDate till, LocalDate idag) {
         return equals(UPPFOLJNING) && till.isAfter(idag) ? idag : till;
@@ -201,7 +213,8 @@ public record Tabell(
         return !equals(EKONOMI);
     }
 
-    Optional<Matt> matt(String nyckel) {
+    /** The measure of the word that files use. */
+    public Optional<Matt> matt(String nyckel) {
         return matt.stream().filter(m -> m.nyckel().equals(nyckel)).findFirst();
     }
 

@@ -49,6 +49,7 @@ class MatrisTest {
               SE_NYA_UPPDRAG                               -     x          -       -             -
             own insatser's figures
               SE_STATISTIK                                 x     x          -       -             -
+              FASTSTALL                                    -     x          -       -             -
             released tables
               SE_SLAPP                                     x     x          x       -             -
             accounts, assignments

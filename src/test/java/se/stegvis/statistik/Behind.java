@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.insats.Insats;
 import se.stegvis.statistik.Resultat.Cell;
+import se.stegvis.statistik.Statistik.Underlag;
 
 /** That who stands behind every figure adds up to it: of every cell of every table, and of the sums over its categories. */
 final class Behind {
@@ -34,18 +35,20 @@ final class Behind {
                     .as("%s %s %s", tabell.namn(), period, cell)
                     .isEqualByComparingTo(cell.varde());
         }
-        for (var cell : counted.celler()) {
-            var all = counted.kategorier().stream()
-                    .filter(k ->
-                            tabell.matt(k).stream().anyMatch(m -> m.nyckel().equals(cell.matt())))
-                    .mapToLong(k -> counted.varde(cell.insats(), cell.kon(), k.kod(), cell.matt()))
-                    .sum();
-            if (tabell.harKategori()) {
-                assertThat(sum(underlag, bakom(tabell, period, cell, List.of()), insatser, cell))
-                        .as("%s %s, every category of %s", tabell.namn(), period, cell)
-                        .isEqualByComparingTo(BigDecimal.valueOf(all));
-            }
+        if (tabell.harKategori()) {
+            counted.celler().forEach(cell -> everyCategory(underlag, insatser, cell));
         }
+    }
+
+    private static void everyCategory(Underlag underlag, List<Insats> insatser, Cell cell) {
+        var counted = underlag.resultat();
+        var all = counted.kategorier().stream()
+                .filter(k -> counted.tabell().matt(k).stream().anyMatch(m -> m.nyckel().equals(cell.matt())))
+                .mapToLong(k -> counted.varde(cell.insats(), cell.kon(), k.kod(), cell.matt()))
+                .sum();
+        assertThat(sum(underlag, bakom(counted.tabell(), counted.period(), cell, List.of()), insatser, cell))
+                .as("%s %s, every category of %s", counted.tabell().namn(), counted.period(), cell)
+                .isEqualByComparingTo(BigDecimal.valueOf(all));
     }
 
     private static Bakom bakom(Tabell tabell, Period period, Cell cell, List<String> kategorier) {
@@ -54,12 +57,12 @@ final class Behind {
     }
 
     /** A mean is the sum of what is divided by how many of them there are. */
-    private static BigDecimal sum(Statistik.Underlag underlag, Bakom bakom, List<Insats> insatser, Cell cell) {
+    private static BigDecimal sum(Underlag underlag, Bakom bakom, List<Insats> insatser, Cell cell) {
         var ids = insatser.stream()
                 .filter(i -> cell.insats().equals(Resultat.TOTALT) || i.namn().equals(cell.insats()))
                 .map(Insats::id)
                 .toList();
-        var hers = bakom.bidrag(new Statistik.Underlag(
+        var hers = bakom.bidrag(new Underlag(
                 underlag.resultat(),
                 underlag.bidrag().stream()
                         .filter(leaf -> ids.contains(leaf.insatsId()))

@@ -206,4 +206,28 @@ class ArchitectureTest {
                 .resideInAPackage("com.google.crypto..")
                 .check(PROGRAM);
     }
+
+    /** What is shown is decided by computation alone, so that it can be tried without a database. */
+    @Test
+    void the_disclosure_control_knows_nothing_but_counts() {
+        classes()
+                .that()
+                .resideInAPackage("..rojandekontroll..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("..rojandekontroll..", "..gemensamt..", "java..", "org.jspecify..", "org.ojalgo..")
+                .check(PROGRAM);
+    }
+
+    /** Nobody else hangs on the library, so that it can be exchanged. */
+    @Test
+    void linear_programs_are_solved_in_one_class() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("OjalgoSolver")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ojalgo..")
+                .check(PROGRAM);
+    }
 }

@@ -1,0 +1,77 @@
+package se.stegvis.rojandekontroll;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.stegvis.rojandekontroll.Demand.Side;
+import se.stegvis.rojandekontroll.Line.Role;
+
+/** Shows again what was left out and need not be, the dearest first. */
+final class Cleanup {
+    private final LinearSystem system;
+    private final Search search;
+    private final Witnesses witnesses;
+    private final boolean[] shown;
+    private final boolean[] nothingOpen;
+
+    Cleanup(LinearSystem system, Search search, Witnesses witnesses, boolean[] shown) {
+        this.system = system;
+        this.search = search;
+        this.witnesses = witnesses;
+        this.shown = shown;
+        nothingOpen = new boolean[shown.length];
+    }
+
+    void run() {
+        IntStream.range(0, shown.length)
+                .boxed()
+                .filter(i -> !shown[i])
+                .filter(i -> system.lines.get(i).role() == Role.OPEN
+                        && !system.lines.get(i).isPrimary())
+                .sorted(Comparator.comparing(i -> -system.lines.get(i).weight()))
+                .toList()
+                .forEach(this::tryToShow);
+    }
+
+    private record Need(int line, Side side) {}
+
+    private void tryToShow(int line) {
+        var lost = witnesses.of(line);
+        var instead = new ArrayList<Witness>();
+        shown[line] = true;
+        for (var need : needs(lost)) {
+            var of = system.lines.get(need.line);
+            if (instead.stream().anyMatch(w -> w.times(need.line, of, need.side) != 0)) {
+                continue;
+            }
+            var found = search.reach(need.line, need.side, shown, nothingOpen);
+            if (found.isEmpty()) {
+                shown[line] = false;
+                return;
+            }
+            instead.add(found.get());
+        }
+        lost.forEach(witnesses::remove);
+        instead.forEach(witnesses::add);
+    }
+
+    /** The demands that nothing but what is lost proves. */
+    private List<Need> needs(List<Witness> lost) {
+        var needs = new ArrayList<Need>();
+        lost.stream()
+                .flatMap(witness -> witness.moved().keySet().stream())
+                .distinct()
+                .sorted()
+                .filter(i ->
+                        system.lines.get(i).isPrimary() && system.lines.get(i).role() != Role.RELEASED)
+                .forEach(i -> {
+                    for (var side : Side.values()) {
+                        if (!witnesses.proves(i, side, w -> !lost.contains(w))) {
+                            needs.add(new Need(i, side));
+                        }
+                    }
+                });
+        return needs;
+    }
+}

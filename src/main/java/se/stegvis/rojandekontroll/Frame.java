@@ -1,0 +1,161 @@
+package se.stegvis.rojandekontroll;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * One linear program about changes of the leaves in some blocks, the others standing still. What an outsider knows does
+ * not change; an open line that she would know can, at its weight.
+ */
+final class Frame {
+    private static final double WHOLE = 1e-6;
+
+    private final LinearSystem system;
+    private final boolean[] scope;
+    private final Change base;
+    private final Programme programme = new Programme();
+    private final int[] columnOf;
+    private int[] elastic = new int[0];
+
+    /**
+     * The program without an aim.
+     *
+     * @param shown the lines that an outsider knows
+     * @param open those of them that can be left out instead
+     * @param base what is changed already, to be made good here if it does not agree with what she knows
+     */
+    Frame(LinearSystem system, boolean[] scope, boolean[] shown, boolean[] open, Change base) {
+        this.system = system;
+        this.scope = scope;
+        this.base = base;
+        columnOf = new int[system.truth.length];
+        Arrays.fill(columnOf, -1);
+        var equations = new TreeSet<Integer>();
+        var lines = new TreeSet<Integer>();
+        for (int leaf = 0; leaf < columnOf.length; leaf++) {
+            if (scope[system.block[leaf]]) {
+                double least = system.signed[leaf] ? Double.NEGATIVE_INFINITY : -(system.truth[leaf] + base.at(leaf));
+                columnOf[leaf] = programme.column(0, least, Double.POSITIVE_INFINITY);
+                equations.addAll(system.equationsOfLeaf.get(leaf));
+                lines.addAll(system.linesOfLeaf.get(leaf));
+            }
+        }
+        programme.wholeFirst(programme.columns());
+        for (int equation : equations) {
+            var row = system.equations.get(equation);
+            if (isReady(row)) {
+                fixed(row, -base.of(row));
+            }
+        }
+        for (int number : lines) {
+            var line = system.lines.get(number);
+            if (shown[number] && isReady(line.row())) {
+                if (open[number]) {
+                    elastic(line);
+                } else {
+                    fixed(line.row(), -base.of(line.row()));
+                }
+            }
+        }
+    }
+
+    /** Whether nothing but the hub stands still in the row; what is tied to other blocks is made good in those. */
+    private boolean isReady(Row row) {
+        for (int leaf : row.at) {
+            if (system.block[leaf] != LinearSystem.HUB && !scope[system.block[leaf]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void elastic(Line line) {
+        int up = programme.column(line.weight(), 0, Double.POSITIVE_INFINITY);
+        int down = programme.column(line.weight(), 0, Double.POSITIVE_INFINITY);
+        elastic = Arrays.copyOf(elastic, elastic.length + 2);
+        elastic[elastic.length - 2] = up;
+        elastic[elastic.length - 1] = down;
+        row(line.row(), -base.of(line.row()), up, down);
+    }
+
+    /** The row changes by so much, what is changed already not counted. */
+    void fixed(Row row, double amount) {
+        row(row, amount);
+    }
+
+    /** The row shall become as large, or as small, as it can; nothing else costs anything. */
+    void aim(Row row, boolean large) {
+        for (int i = 0; i < row.at.length; i++) {
+            if (columnOf[row.at[i]] >= 0) {
+                programme.cost(columnOf[row.at[i]], large ? -row.factor[i] : row.factor[i]);
+            }
+        }
+    }
+
+    private void row(Row row, double amount, int... slack) {
+        int[] column = new int[row.at.length + slack.length];
+        double[] factor = new double[column.length];
+        int n = 0;
+        for (int i = 0; i < row.at.length; i++) {
+            if (columnOf[row.at[i]] >= 0) {
+                column[n] = columnOf[row.at[i]];
+                factor[n++] = row.factor[i];
+            }
+        }
+        for (int i = 0; i < slack.length; i++) {
+            column[n] = slack[i];
+            factor[n++] = i == 0 ? -1 : 1;
+        }
+        programme.row(Arrays.copyOf(column, n), Arrays.copyOf(factor, n), amount);
+    }
+
+    /** The cheapest change, what was changed already counted in; whole, or none. */
+    Optional<Change> solve(Solver solver) {
+        var found = solver.minimise(programme, false);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isWhole(found.get())) {
+            // First within what it would leave out; only then anew.
+            var narrow = narrowed(found.get(), solver);
+            found = narrow.isPresent() ? narrow : solver.minimise(programme, true);
+        }
+        return found.map(this::change);
+    }
+
+    /** The bound itself, which need not be whole. */
+    Optional<double[]> relaxed(Solver solver) {
+        return solver.minimise(programme, false);
+    }
+
+    private Optional<double[]> narrowed(double[] found, Solver solver) {
+        var narrow = programme.copy();
+        for (int i = 0; i < elastic.length; i += 2) {
+            if (found[elastic[i]] < WHOLE && found[elastic[i + 1]] < WHOLE) {
+                narrow.fix(elastic[i]);
+                narrow.fix(elastic[i + 1]);
+            }
+        }
+        return solver.minimise(narrow, true);
+    }
+
+    private boolean isWhole(double[] found) {
+        for (int i = 0; i < programme.whole(); i++) {
+            if (Math.abs(found[i] - Math.rint(found[i])) > WHOLE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Change change(double[] found) {
+        var change = base.copy();
+        for (int leaf = 0; leaf < columnOf.length; leaf++) {
+            if (columnOf[leaf] >= 0) {
+                change.add(leaf, Math.round(found[columnOf[leaf]]));
+            }
+        }
+        return change;
+    }
+}

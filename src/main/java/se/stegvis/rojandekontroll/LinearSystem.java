@@ -1,0 +1,99 @@
+package se.stegvis.rojandekontroll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.stegvis.rojandekontroll.Line.Role;
+
+/**
+ * Leaves with their true values, what ties them together, and the lines over them. Everything is in the order of names, so
+ * what comes out does not depend on the order things were put in.
+ *
+ * <p>Leaves stand in blocks. Block 0 is the hub; the others are tied to it and never to each other, so that one at a time
+ * can be changed while the hub stands still.
+ */
+final class LinearSystem {
+    static final int HUB = 0;
+
+    final List<String> leaves;
+    final long[] truth;
+    /** Whether a leaf can be negative: a change between two releases. */
+    final boolean[] signed;
+
+    final int[] block;
+    final int blocks;
+    /** Rows that are zero. */
+    final List<Row> equations;
+
+    final List<Line> lines;
+    final Map<String, Integer> lineOf;
+    final List<List<Integer>> equationsOfLeaf;
+    final List<List<Integer>> linesOfLeaf;
+
+    LinearSystem(
+            List<String> leaves,
+            long[] truth,
+            boolean[] signed,
+            int[] block,
+            List<Row> equations,
+            List<Line> lines,
+            Map<String, Integer> lineOf) {
+        this.leaves = leaves;
+        this.truth = truth;
+        this.signed = signed;
+        this.block = block;
+        this.equations = equations;
+        this.lines = lines;
+        this.lineOf = lineOf;
+        int last = HUB;
+        for (int one : block) {
+            last = Math.max(last, one);
+        }
+        blocks = last + 1;
+        equationsOfLeaf = index(equations);
+        linesOfLeaf = index(lines.stream().map(Line::row).toList());
+    }
+
+    private List<List<Integer>> index(List<Row> rows) {
+        var index = new ArrayList<List<Integer>>();
+        for (int i = 0; i < truth.length; i++) {
+            index.add(new ArrayList<>());
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            for (int leaf : rows.get(r).at) {
+                index.get(leaf).add(r);
+            }
+        }
+        return index;
+    }
+
+    /** The cell's line. */
+    int line(String key) {
+        var line = lineOf.get(key);
+        if (line == null) {
+            throw new IllegalArgumentException("No cell " + key);
+        }
+        return line;
+    }
+
+    /** Which lines an outsider knows when every cell is shown that may be. */
+    boolean[] everythingShown() {
+        var shown = new boolean[lines.size()];
+        for (int i = 0; i < shown.length; i++) {
+            var role = lines.get(i).role();
+            shown[i] = role != Role.HIDDEN && role != Role.WITHHELD;
+        }
+        return shown;
+    }
+
+    /** The block that all the row's leaves stand in, or -1. */
+    int home(Row row) {
+        int home = row.at.length == 0 ? HUB : block[row.at[0]];
+        for (int leaf : row.at) {
+            if (block[leaf] != home) {
+                return -1;
+            }
+        }
+        return home;
+    }
+}

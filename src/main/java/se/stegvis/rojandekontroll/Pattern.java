@@ -1,0 +1,28 @@
+package se.stegvis.rojandekontroll;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be shown, and why that is safe.
+ *
+ * @param shown for each line, whether an outsider knows it
+ * @param proofs one for each promise
+ * @param dropped tables, per insats, that are not released since a total of theirs can not be shown
+ */
+record Pattern(boolean[] shown, List<Proof> proofs, List<String> dropped) {
+
+    /**
+     * A table that nobody can rule out, in which the line is as its demand says.
+     *
+     * @param side which end of the demand; null that the line is only another than it is in truth
+     * @param times how many times the change is made
+     */
+    record Proof(int line, Demand.@Nullable Side side, Change change, long times) {}
+
+    /** Whether the line is in a table that is not released; nothing is promised of it but what its own demand says. */
+    static boolean isDropped(Line line, Collection<String> dropped) {
+        return line.groups().stream().anyMatch(dropped::contains);
+    }
+}

@@ -1,0 +1,124 @@
+package se.stegvis.rojandekontroll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stegvis.rojandekontroll.Demand.Side;
+
+/** Looks for witnesses: first in the block of the line, then with the hub, then everywhere. */
+final class Search {
+    private final LinearSystem system;
+    private final Solver solver;
+
+    Search(LinearSystem system, Solver solver) {
+        this.system = system;
+        this.solver = solver;
+    }
+
+    /**
+     * The cheapest witness found that the line can have the value asked for.
+     *
+     * @param shown the lines that an outsider knows
+     * @param open those of them that may be left out for it
+     */
+    Optional<Witness> reach(int number, Side side, boolean[] shown, boolean[] open) {
+        var line = system.lines.get(number);
+        for (var scope : scopes(line.row())) {
+            var frame = new Frame(system, scope, shown, open, new Change());
+            frame.fixed(line.row(), line.demand().goal(side) - line.value());
+            var witness = frame.solve(solver)
+                    .flatMap(change -> whole(change, scope, shown, open))
+                    .filter(change -> agrees(change, shown, open))
+                    .map(change -> Witness.of(system, change));
+            if (witness.isPresent()) {
+                return witness;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The witness in which the line is as large, or as small, as it can be; nothing more is left out. */
+    Optional<Witness> extreme(int number, boolean large, boolean[] shown) {
+        var frame = new Frame(system, everywhere(), shown, new boolean[shown.length], new Change());
+        frame.aim(system.lines.get(number).row(), large);
+        return frame.solve(solver)
+                .filter(change -> agrees(change, shown, new boolean[shown.length]))
+                .map(change -> Witness.of(system, change));
+    }
+
+    /** Blocks that are tied to what was changed are made to agree, one by one. */
+    private Optional<Change> whole(Change change, boolean[] scope, boolean[] shown, boolean[] open) {
+        var made = Optional.of(change);
+        for (int block = 0; block < system.blocks && made.isPresent(); block++) {
+            if (!scope[block] && isDisturbed(block, made.get())) {
+                var alone = new boolean[system.blocks];
+                alone[block] = true;
+                made = new Frame(system, alone, shown, open, made.get()).solve(solver);
+            }
+        }
+        return made;
+    }
+
+    private boolean isDisturbed(int block, Change change) {
+        return change.leaves.keySet().stream()
+                .flatMap(leaf -> system.equationsOfLeaf.get(leaf).stream())
+                .distinct()
+                .map(system.equations::get)
+                .anyMatch(row -> touches(row, block) && change.of(row) != 0);
+    }
+
+    private boolean touches(Row row, int block) {
+        for (int leaf : row.at) {
+            if (system.block[leaf] == block) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the table is one that the outsider can not rule out. */
+    private boolean agrees(Change change, boolean[] shown, boolean[] open) {
+        for (var part : change.leaves.entrySet()) {
+            int leaf = part.getKey();
+            if (!system.signed[leaf] && system.truth[leaf] + part.getValue() < 0) {
+                return false;
+            }
+            for (int equation : system.equationsOfLeaf.get(leaf)) {
+                if (change.of(system.equations.get(equation)) != 0) {
+                    return false;
+                }
+            }
+            for (int line : system.linesOfLeaf.get(leaf)) {
+                if (shown[line]
+                        && !open[line]
+                        && change.of(system.lines.get(line).row()) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private List<boolean[]> scopes(Row row) {
+        var scopes = new ArrayList<boolean[]>();
+        int home = system.home(row);
+        if (home >= 0 && system.blocks > 1) {
+            var narrow = new boolean[system.blocks];
+            narrow[home] = true;
+            scopes.add(narrow);
+            if (home != LinearSystem.HUB && system.blocks > 2) {
+                var hub = narrow.clone();
+                hub[LinearSystem.HUB] = true;
+                scopes.add(hub);
+            }
+        }
+        scopes.add(everywhere());
+        return scopes;
+    }
+
+    private boolean[] everywhere() {
+        var all = new boolean[system.blocks];
+        java.util.Arrays.fill(all, true);
+        return all;
+    }
+}

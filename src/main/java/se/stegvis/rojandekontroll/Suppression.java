@@ -1,0 +1,167 @@
+package se.stegvis.rojandekontroll;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import se.stegvis.gemensamt.Refused;
+import se.stegvis.rojandekontroll.Demand.Side;
+import se.stegvis.rojandekontroll.Line.Role;
+
+/**
+ * Chooses what is left out. Primary lines are, and for each of them, the largest first, the cheapest further lines without
+ * which an outsider can not tell it from what its demand names. To leave more out only adds to what she must reckon with,
+ * so a witness once found stays one.
+ */
+final class Suppression {
+    private final LinearSystem system;
+    private final Search search;
+    private final Witnesses witnesses;
+    private final boolean[] shown;
+    private final TreeSet<String> dropped = new TreeSet<>();
+
+    Suppression(LinearSystem system, Solver solver) {
+        this.system = system;
+        search = new Search(system, solver);
+        witnesses = new Witnesses(system);
+        shown = system.everythingShown();
+    }
+
+    /** What may be shown, with a proof of each promise. */
+    Pattern choose() {
+        leaveOutPrimaries();
+        for (int line : byValue()) {
+            for (var side : Side.values()) {
+                prove(line, side);
+            }
+        }
+        new Cleanup(system, search, witnesses, shown).run();
+        var proofs = proofs();
+        var pattern = new Pattern(shown.clone(), proofs, List.copyOf(dropped));
+        Audit.check(system, pattern);
+        return pattern;
+    }
+
+    private void leaveOutPrimaries() {
+        for (int i = 0; i < shown.length; i++) {
+            var line = system.lines.get(i);
+            if (line.isPrimary() && line.role() == Role.FORCED) {
+                drop(i);
+            } else if (line.isPrimary() && line.role() == Role.OPEN) {
+                shown[i] = false;
+            }
+        }
+    }
+
+    private List<Integer> byValue() {
+        return IntStream.range(0, shown.length)
+                .boxed()
+                .filter(this::isProtected)
+                .sorted(Comparator.comparing(
+                                (Integer i) -> -Math.abs(system.lines.get(i).value()))
+                        .thenComparing(i -> system.lines.get(i).key()))
+                .toList();
+    }
+
+    /** What an earlier release showed is known, whatever the rules say of it now. */
+    private boolean isProtected(int line) {
+        return system.lines.get(line).isPrimary() && system.lines.get(line).role() != Role.RELEASED;
+    }
+
+    private void prove(int line, Side side) {
+        if (witnesses.proves(line, side)) {
+            return;
+        }
+        var found = search.reach(line, side, shown, open(Role.OPEN));
+        if (found.isEmpty()) {
+            found = search.reach(line, side, shown, open(Role.FORCED));
+        }
+        var witness = found.orElseThrow(() -> new Refused(
+                "Det som redan är släppt gör att " + system.lines.get(line).key() + " inte kan skyddas"));
+        witness.moved().keySet().forEach(this::leaveOut);
+        witnesses.add(witness);
+    }
+
+    /** The lines that may be left out, when those of the role and cheaper ones may. */
+    private boolean[] open(Role role) {
+        var open = new boolean[shown.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = shown[i] && system.lines.get(i).role().compareTo(role) >= 0;
+        }
+        return open;
+    }
+
+    private void leaveOut(int line) {
+        if (shown[line] && system.lines.get(line).role() == Role.FORCED) {
+            drop(line);
+        }
+        shown[line] = false;
+    }
+
+    /** A total that has to be shown can not be: the tables it is the total of are not released. */
+    private void drop(int line) {
+        shown[line] = false;
+        for (var group : system.lines.get(line).groups()) {
+            if (dropped.add(group)) {
+                for (int i = 0; i < shown.length; i++) {
+                    var other = system.lines.get(i);
+                    if (other.groups().equals(List.of(group)) && other.role() != Role.RELEASED) {
+                        shown[i] = false;
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Pattern.Proof> proofs() {
+        var proofs = new ArrayList<Pattern.Proof>();
+        for (int i = 0; i < shown.length; i++) {
+            var line = system.lines.get(i);
+            if (isProtected(i)) {
+                for (var side : Side.values()) {
+                    if (!line.demand().met(side, line.value())) {
+                        proofs.add(proof(i, side));
+                    }
+                }
+            } else if (!shown[i] && line.role() != Role.HIDDEN && !Pattern.isDropped(line, dropped)) {
+                anyOther(i).ifPresent(proofs::add);
+            }
+        }
+        return proofs;
+    }
+
+    private Pattern.Proof proof(int line, Side side) {
+        var of = system.lines.get(line);
+        for (var witness : witnesses.of(line)) {
+            long times = witness.times(line, of, side);
+            if (times != 0) {
+                return new Pattern.Proof(line, side, witness.change(), times);
+            }
+        }
+        throw new IllegalStateException("Nothing proves " + of.key());
+    }
+
+    /**
+     * That a line which is no primary can not be worked out exactly. One that can is known whether it is shown or not,
+     * and so it is shown.
+     */
+    private Optional<Pattern.Proof> anyOther(int line) {
+        for (var witness : witnesses.of(line)) {
+            return Optional.of(new Pattern.Proof(line, null, witness.change(), 1));
+        }
+        for (boolean large : new boolean[] {true, false}) {
+            var found = search.extreme(line, large, shown);
+            if (found.isPresent() && found.get().moved().containsKey(line)) {
+                witnesses.add(found.get());
+                return Optional.of(new Pattern.Proof(line, null, found.get().change(), 1));
+            }
+        }
+        if (system.lines.get(line).role() != Role.OPEN) {
+            throw new Refused(system.lines.get(line).key() + " kan räknas ut fast den inte visas");
+        }
+        shown[line] = true;
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package se.stegvis.rojandekontroll;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.stegvis.gemensamt.Refused;
+import se.stegvis.rojandekontroll.Line.Role;
+
+/** Puts a {@link LinearSystem} together by names, in any order. */
+final class SystemBuilder {
+    /** Breaks ties between cells that cost the same, by the order of their keys. */
+    private static final double TIE = 1e-3;
+
+    private final SortedMap<String, Leaf> leaves = new TreeMap<>();
+    private final List<Sum> equations = new ArrayList<>();
+    private final SortedMap<String, Cell> cells = new TreeMap<>();
+
+    private record Leaf(String block, long value, boolean signed) {}
+
+    /**
+     * A cell, or a line that is never shown.
+     *
+     * @param key what it is called in tables and in the ledger
+     * @param group the table, per insats, that it is in
+     */
+    record Cell(String key, String group, Sum sum, Role role, double weight, Demand demand) {}
+
+    /** A count; the hub's block is empty. */
+    SystemBuilder leaf(String name, String block, long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("A count is not negative: " + name);
+        }
+        return put(name, new Leaf(block, value, false));
+    }
+
+    /** A change, which can be of either sign. */
+    SystemBuilder change(String name, String block, long value) {
+        return put(name, new Leaf(block, value, true));
+    }
+
+    private SystemBuilder put(String name, Leaf leaf) {
+        var before = leaves.put(name, leaf);
+        if (before != null && !before.equals(leaf)) {
+            throw new IllegalArgumentException("Two values of " + name);
+        }
+        return this;
+    }
+
+    boolean has(String leaf) {
+        return leaves.containsKey(leaf);
+    }
+
+    /** The two are the same number, whatever the leaves are. */
+    SystemBuilder equal(String what, Sum one, Sum other) {
+        var difference = one.minus(other);
+        if (value(difference) != 0) {
+            throw new Refused("Uppgifterna går inte ihop: " + what);
+        }
+        if (!difference.isEmpty()) {
+            equations.add(difference);
+        }
+        return this;
+    }
+
+    SystemBuilder cell(Cell cell) {
+        if (cells.put(cell.key, cell) != null) {
+            throw new IllegalArgumentException("Two cells " + cell.key);
+        }
+        return this;
+    }
+
+    /** The true value. */
+    long value(Sum sum) {
+        long value = 0;
+        for (var part : sum.factors().entrySet()) {
+            var leaf = leaves.get(part.getKey());
+            if (leaf == null) {
+                throw new IllegalArgumentException("No leaf " + part.getKey());
+            }
+            value += part.getValue() * leaf.value;
+        }
+        return value;
+    }
+
+    LinearSystem build() {
+        var names = List.copyOf(leaves.keySet());
+        var places = new HashMap<String, Integer>();
+        names.forEach(name -> places.put(name, places.size()));
+        var blocks = new TreeSet<String>(List.of(""));
+        leaves.values().forEach(leaf -> blocks.add(leaf.block));
+        var blockNames = List.copyOf(blocks);
+
+        var truth = new long[names.size()];
+        var signed = new boolean[names.size()];
+        var block = new int[names.size()];
+        for (int i = 0; i < truth.length; i++) {
+            var leaf = leaves.get(names.get(i));
+            truth[i] = leaf == null ? 0 : leaf.value;
+            signed[i] = leaf != null && leaf.signed;
+            block[i] = leaf == null ? 0 : blockNames.indexOf(leaf.block);
+        }
+        var rows = equations.stream()
+                .sorted(Comparator.comparing(sum -> sum.factors().toString()))
+                .map(sum -> Row.of(sum, places))
+                .distinct()
+                .toList();
+        var same = new LinkedHashMap<Row, List<Cell>>();
+        cells.values().forEach(cell -> same.computeIfAbsent(Row.of(cell.sum, places), row -> new ArrayList<>())
+                .add(cell));
+        var lineOf = new HashMap<String, Integer>();
+        var lines = new ArrayList<Line>();
+        same.forEach((row, group) -> {
+            group.forEach(cell -> lineOf.put(cell.key, lines.size()));
+            lines.add(line(row, row.value(truth), group, 1 + TIE * lines.size() / same.size()));
+        });
+        return new LinearSystem(names, truth, signed, block, rows, lines, Map.copyOf(lineOf));
+    }
+
+    private static Line line(Row row, long value, List<Cell> cells, double tie) {
+        var role = Role.HIDDEN;
+        double weight = 0;
+        var demand = Demand.NONE;
+        var keys = new ArrayList<String>();
+        var groups = new TreeSet<String>();
+        for (var cell : cells) {
+            role = cell.role.compareTo(role) < 0 ? cell.role : role;
+            weight = Math.max(weight, cell.weight);
+            demand = demand.and(cell.demand);
+            keys.add(cell.key);
+            if (cell.role != Role.HIDDEN) {
+                groups.add(cell.group);
+            }
+        }
+        return new Line(row, value, role, weight * tie, demand, List.copyOf(keys), List.copyOf(groups));
+    }
+}

@@ -9,6 +9,7 @@ import se.stegvis.drift.CommandLines;
 import se.stegvis.drift.SakerhetskopieraCommand;
 import se.stegvis.drift.Server;
 import se.stegvis.medarbetare.SkapaAnvandareCommand;
+import se.stegvis.nyckel.SkapaApiNyckelCommand;
 
 /** The program. Without arguments it serves; otherwise it does one command and ends. */
 @CommandLine.Command(
@@ -19,7 +20,8 @@ import se.stegvis.medarbetare.SkapaAnvandareCommand;
             ImporteraCommand.class,
             ExporteraCommand.class,
             SakerhetskopieraCommand.class,
-            AterstallCommand.class
+            AterstallCommand.class,
+            SkapaApiNyckelCommand.class
         })
 public final class Stegvis implements Callable<Integer> {
 

@@ -87,6 +87,8 @@ class ArchitectureTest {
                         "..sammandrag..",
                         "..statistik..",
                         "..datautbyte..",
+                        "..nyckel..",
+                        "..slapp..",
                         "..demo..")
                 .check(PROGRAM);
     }
@@ -109,6 +111,32 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(CASE_WORK)
+                .check(PROGRAM);
+    }
+
+    /** By construction, and not by care: what the federation is shown is made by rooms that cannot count anything else. */
+    @Test
+    void what_the_federation_reads_is_made_without_the_rooms_that_know_participants() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..slapp..", "..nyckel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CASE_WORK)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..deltagare..",
+                        "..remiss..",
+                        "..samtycke..",
+                        "..dataskydd..",
+                        "..skarm..",
+                        "..oversikt..",
+                        "..arbetslista..",
+                        "..sammandrag..",
+                        "..statistik..",
+                        "..datautbyte..",
+                        "..demo..")
                 .check(PROGRAM);
     }
 

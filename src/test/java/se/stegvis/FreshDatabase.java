@@ -2,6 +2,7 @@ package se.stegvis;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ record FreshDatabase(String serverUrl, String name, String user, String password
     Map<String, Object> properties() {
         String url = serverUrl.replaceFirst("(jdbc:mysql://[^/?]+)(/[^?]*)?", "$1/" + name);
         return Map.of("stegvis.db.url", url, "stegvis.db.user", user, "stegvis.db.password", password);
+    }
+
+    /** As the operator does after the first start. */
+    void letReaderIn() {
+        String reader = environment("STEGVIS_SLAPP_USER");
+        if (!reader.isEmpty()) {
+            for (var table : List.of("slapp", "slapp_cell")) {
+                execute("grant select on " + name + "." + table + " to '" + reader + "'@'%'");
+            }
+        }
     }
 
     void drop() {

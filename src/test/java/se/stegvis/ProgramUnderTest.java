@@ -42,6 +42,9 @@ public record ProgramUnderTest(ApplicationContext context, @Nullable FreshDataba
                 .properties(properties)
                 .build();
         context.start().getBean(EmbeddedServer.class).start();
+        if (database != null) {
+            database.letReaderIn();
+        }
         return new ProgramUnderTest(context, database);
     }
 

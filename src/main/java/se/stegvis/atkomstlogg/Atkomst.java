@@ -18,4 +18,6 @@ record Atkomst(
         @Nullable Long insatsId,
         @Nullable Long deltagandeId,
         Utfall utfall,
-        @Nullable String visade) {}
+        @Nullable String visade,
+        @Nullable Long nyckelId,
+        @Nullable String vad) {}

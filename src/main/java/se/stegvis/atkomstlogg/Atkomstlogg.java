@@ -36,6 +36,21 @@ public class Atkomstlogg {
 
     /** Takes part in the caller's transaction. */
     public void write(Fraga fraga, Utfall utfall, @Nullable Visning visning) {
+        save(fraga, utfall, visning == null ? null : visning.ids(), null, null);
+    }
+
+    /**
+     * What a program asked for with a key.
+     *
+     * @param nyckelId null when it had none that holds
+     * @param vad which release and table it was given; null when none
+     */
+    public void writeHamtning(Fraga fraga, Utfall utfall, @Nullable Long nyckelId, @Nullable String vad) {
+        save(fraga, utfall, null, nyckelId, vad);
+    }
+
+    private void save(
+            Fraga fraga, Utfall utfall, @Nullable String visade, @Nullable Long nyckelId, @Nullable String vad) {
         var row = new Atkomst(
                 0,
                 clock.instant(),
@@ -46,7 +61,9 @@ public class Atkomstlogg {
                 fraga.insatsId(),
                 fraga.deltagandeId(),
                 utfall,
-                visning == null ? null : visning.ids());
+                visade,
+                nyckelId,
+                vad);
         try {
             repository.save(row);
         } catch (RuntimeException e) {

@@ -35,6 +35,7 @@ final class BackupTables {
     static final Set<String> KEPT = Set.of(
             "aktivitet",
             "andring",
+            "api_nyckel",
             "anteckning",
             "anteckning_delmal",
             "anteckning_tillagg",
@@ -89,6 +90,8 @@ final class BackupTables {
             "ring_inte",
             "skattning",
             "skattning_varde",
+            "slapp",
+            "slapp_cell",
             "slutdokumentation",
             "steg",
             "tidigare_nummer",

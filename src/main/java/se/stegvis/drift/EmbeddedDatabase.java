@@ -7,9 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +19,6 @@ import se.stegvis.gemensamt.Refused;
 class EmbeddedDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String USER = "stegvis";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path folder;
@@ -30,6 +27,7 @@ class EmbeddedDatabase {
     private final ApplicationContext context;
     private @Nullable DataFolder data;
     private @Nullable MariaDbKeeper server;
+    private @Nullable Login reader;
 
     EmbeddedDatabase(
             @Property(name = "stegvis.data.dir") String folder,
@@ -103,17 +101,18 @@ class EmbeddedDatabase {
     private Anslutning startLocked(DataFolder opened) throws IOException {
         // Left by a process that was killed: what it says is no longer true.
         Anslutning.remove(opened.path());
-        String password = newPassword();
-        var started = MariaDbKeeper.start(new MariaDbFolder(opened.path().resolve("mariadb")), USER, password);
+        var accounts = EmbeddedAccounts.fresh();
+        var started = MariaDbKeeper.start(new MariaDbFolder(opened.path().resolve("mariadb")), accounts);
         server = started;
         Runtime.getRuntime().addShutdownHook(new Thread(this::lastResort, "stop-database"));
-        return Anslutning.of(started.port(), USER, password);
+        var anslutning = Anslutning.of(started.port(), accounts.user(), accounts.password());
+        reader = new Login(anslutning.login().url(), accounts.reader(), accounts.readerPassword());
+        return anslutning;
     }
 
-    private static String newPassword() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    /** The account that may come to read what is released; empty where another process runs the server. */
+    synchronized Optional<Login> reader() {
+        return Optional.ofNullable(reader);
     }
 
     private static void pause() {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.stegvis.kryptering.PrivateFile;
 
-/** The embedded server process. It listens on loopback and lets in one account, with a password made at each start. */
+/** The embedded server process. It listens on loopback and lets in the {@link EmbeddedAccounts}, and nobody else. */
 final class MariaDb {
 
     static final String DATABASE = "stegvis";
@@ -30,21 +30,21 @@ final class MariaDb {
     }
 
     /** Returns when the account can log in. Whoever calls holds the lock of the data folder. */
-    static MariaDb start(MariaDbFolder folder, String user, String password) throws IOException {
-        return start(folder, user, password, freePort());
+    static MariaDb start(MariaDbFolder folder, EmbeddedAccounts accounts) throws IOException {
+        return start(folder, accounts, freePort());
     }
 
     /** On the port of one that has ended, where those who used it find it again. */
-    static MariaDb start(MariaDbFolder folder, String user, String password, int port) throws IOException {
+    static MariaDb start(MariaDbFolder folder, EmbeddedAccounts accounts, int port) throws IOException {
         folder.prepare();
         Path account = folder.home().resolve("konto.sql");
         try {
-            PrivateFile.write(account, onlyAccount(user, password).getBytes(StandardCharsets.UTF_8));
+            PrivateFile.write(account, accounts.sql(DATABASE).getBytes(StandardCharsets.UTF_8));
             var builder = new ProcessBuilder(line(folder, account, port));
             builder.environment().put("LD_LIBRARY_PATH", folder.libraries().toString());
             builder.redirectErrorStream(true).redirectOutput(folder.log().toFile());
             var server = new MariaDb(builder.start(), port);
-            server.awaitReady(folder, user, password);
+            server.awaitReady(folder, accounts);
             return server;
         } finally {
             Files.deleteIfExists(account);
@@ -93,26 +93,11 @@ final class MariaDb {
         return line;
     }
 
-    /** The installation's own accounts (root without a password among them) go, at every start. */
-    private static String onlyAccount(String user, String password) {
-        return """
-                drop database if exists test;
-                delete from mysql.db;
-                delete from mysql.proxies_priv;
-                delete from mysql.global_priv where user <> 'mariadb.sys';
-                flush privileges;
-                create database if not exists %1$s character set utf8mb4 collate utf8mb4_swedish_ci;
-                create user '%2$s'@'127.0.0.1' identified by '%3$s';
-                grant all on %1$s.* to '%2$s'@'127.0.0.1';
-                """
-                .formatted(DATABASE, user, password);
-    }
-
-    private void awaitReady(MariaDbFolder folder, String user, String password) throws IOException {
+    private void awaitReady(MariaDbFolder folder, EmbeddedAccounts accounts) throws IOException {
         String url = JdbcUrl.embedded(port, DATABASE);
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (!answers(url, user, password)) {
+            while (!answers(url, accounts.user(), accounts.password())) {
                 if (!process.isAlive() || System.nanoTime() > giveUp) {
                     throw new IOException("databasservern svarar inte, se " + folder.log());
                 }

@@ -11,22 +11,20 @@ final class MariaDbKeeper {
     private static final long LONGEST_WAIT = 30_000;
 
     private final MariaDbFolder folder;
-    private final String user;
-    private final String password;
+    private final EmbeddedAccounts accounts;
     private final Thread watch = new Thread(this::keep, "database-watch");
     private volatile MariaDb server;
     private volatile boolean closing;
 
-    private MariaDbKeeper(MariaDbFolder folder, String user, String password) throws IOException {
+    private MariaDbKeeper(MariaDbFolder folder, EmbeddedAccounts accounts) throws IOException {
         this.folder = folder;
-        this.user = user;
-        this.password = password;
-        this.server = MariaDb.start(folder, user, password);
+        this.accounts = accounts;
+        this.server = MariaDb.start(folder, accounts);
     }
 
     /** Returns when the account can log in. Whoever calls holds the lock of the data folder. */
-    static MariaDbKeeper start(MariaDbFolder folder, String user, String password) throws IOException {
-        var keeper = new MariaDbKeeper(folder, user, password);
+    static MariaDbKeeper start(MariaDbFolder folder, EmbeddedAccounts accounts) throws IOException {
+        var keeper = new MariaDbKeeper(folder, accounts);
         keeper.watch.setDaemon(true);
         keeper.watch.start();
         return keeper;
@@ -66,7 +64,7 @@ final class MariaDbKeeper {
             Thread.sleep(wait);
             LOG.warn("The database process has ended; starting it again");
             try {
-                server = MariaDb.start(folder, user, password, server.port());
+                server = MariaDb.start(folder, accounts, server.port());
                 LOG.warn("The database answers again");
                 return;
             } catch (IOException e) {

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 import se.stegvis.behorighet.Arguments;
 
 /**
- * The body of every answer that is an error: a Swedish page for a browser, a line of JSON for a program. Says nothing of
+ * The body of every answer that is an error: a Swedish page for a browser, a line of JSON for a program, a
+ * {@link Problem} to who asks the API. Says nothing of
  * what went wrong inside; a 500 has a reference that stands in the log too.
  */
 @Singleton
@@ -52,6 +53,9 @@ class ErrorPages implements ErrorResponseProcessor<Object> {
                 : answer;
         var message = ErrorText.of(response.code());
         var reference = response.code() >= 500 ? ErrorLog.report(LOG, request, cause) : "";
+        if (Problem.isForProgram(request)) {
+            return Problem.answer(response, message, cause);
+        }
         if (!acceptsHtml(request)) {
             return response.<Object>body("{\"fel\":\"" + message.rubrik() + "\"}")
                     .contentType(MediaType.APPLICATION_JSON_TYPE);

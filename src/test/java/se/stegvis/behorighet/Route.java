@@ -31,6 +31,11 @@ record Route(UriRouteInfo<?, ?> info) {
         return info.getTargetMethod().hasAnnotation(Oppen.class);
     }
 
+    /** Whether a key opens it, and nothing else does. */
+    boolean isForPrograms() {
+        return info.getTargetMethod().hasAnnotation(KraverNyckel.class);
+    }
+
     Optional<Behorighet> behorighet() {
         return info.getTargetMethod().enumValue(Kraver.class, Behorighet.class);
     }

@@ -27,6 +27,7 @@ class RouteTest {
 
     /** Everything that answers without sign-in. To add one here is to open it to the world. */
     private static final List<String> OPEN = List.of(
+            "GET /api/v1/openapi.yml",
             "GET /halsa",
             "GET /logga-in",
             "GET /metrik",
@@ -35,6 +36,10 @@ class RouteTest {
             "POST /logga-in/fortsatt",
             "GET /valj-losenord/{token}",
             "POST /valj-losenord/{token}");
+
+    /** What a key opens. To add one here is to give it to every program that has one. */
+    private static final List<String> FOR_PROGRAMS =
+            List.of("GET /api/v1/statistik", "GET /api/v1/statistik/{slapp}/{tabell}");
 
     private final Routes routes;
     private final Browser browser;
@@ -51,14 +56,18 @@ class RouteTest {
     @Test
     void every_route_says_what_it_requires_or_is_one_of_the_few_open_ones() {
         var open = new TreeSet<String>();
+        var forPrograms = new TreeSet<String>();
         for (var route : routes.all()) {
             if (route.isOpen()) {
                 open.add(route.name());
+            } else if (route.isForPrograms()) {
+                forPrograms.add(route.name());
             } else {
                 assertThat(route.behorighet()).as(route.name()).isPresent();
             }
         }
         assertThat(open).containsExactlyElementsOf(new TreeSet<>(OPEN));
+        assertThat(forPrograms).containsExactlyElementsOf(new TreeSet<>(FOR_PROGRAMS));
     }
 
     @Test

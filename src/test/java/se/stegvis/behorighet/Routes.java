@@ -33,8 +33,11 @@ public class Routes {
         return all().stream().filter(Route::isPage).map(Route::template).toList();
     }
 
+    /** Those for people. */
     List<Route> guarded() {
-        return all().stream().filter(route -> !route.isOpen()).toList();
+        return all().stream()
+                .filter(route -> !route.isOpen() && !route.isForPrograms())
+                .toList();
     }
 
     List<Route> inInsats() {

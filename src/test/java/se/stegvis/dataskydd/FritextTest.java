@@ -18,6 +18,7 @@ class FritextTest {
             Map.entry("andring.fore", "codes, days and ids"),
             Map.entry("andring.efter", "codes, days and ids"),
             Map.entry("andring.foremal", "ids and codes"),
+            Map.entry("api_nyckel.namn", "a system or an organisation"),
             Map.entry("avslut_lamnat.vad", "words of the program, with numbers and days"),
             Map.entry("deltagare.fornamn", "emptied with the name"),
             Map.entry("deltagare.efternamn", "emptied with the name"),
@@ -44,7 +45,9 @@ class FritextTest {
             Map.entry("remiss.handlaggare", "somebody at the remittent"),
             Map.entry("remiss.organisation", "name of an organisation"),
             Map.entry("remiss_andring.fornamn", "emptied with the name"),
-            Map.entry("remiss_andring.efternamn", "emptied with the name"));
+            Map.entry("remiss_andring.efternamn", "emptied with the name"),
+            Map.entry("slapp.innehall", "names of tables, insatser and codes"),
+            Map.entry("slapp_cell.insats", "name of an insats"));
 
     private final Db db;
 

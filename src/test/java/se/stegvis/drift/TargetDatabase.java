@@ -31,7 +31,7 @@ record TargetDatabase(Login login, @Nullable MariaDbKeeper server) implements Au
         // The program is unpacked already, for the database of the tests.
         var unpacked = new MariaDbFolder(Path.of("target", "test-db", "mariadb").toRealPath());
         link(unpacked.program(), folder.program());
-        var server = MariaDbKeeper.start(folder, "prov", "prov");
+        var server = MariaDbKeeper.start(folder, new EmbeddedAccounts("prov", "prov", "prov_slapp", "prov"));
         return new TargetDatabase(new Login(JdbcUrl.embedded(server.port(), MariaDb.DATABASE), "prov", "prov"), server);
     }
 

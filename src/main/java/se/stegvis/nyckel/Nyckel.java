@@ -1,0 +1,33 @@
+package se.stegvis.nyckel;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A key to the API; a row of the table, which says what each column is. */
+@MappedEntity("api_nyckel")
+record Nyckel(
+        @Id @GeneratedValue long id,
+        String namn,
+        byte[] hash,
+        String tabeller,
+        @Nullable LocalDate giltigTill,
+        Instant skapad,
+        @Nullable Long skapadAv,
+        @Nullable Instant aterkallad,
+        @Nullable Long aterkalladAv) {
+
+    /** Whether it opens anything on the day. */
+    boolean galler(LocalDate idag) {
+        return aterkallad == null && (giltigTill == null || !idag.isAfter(giltigTill));
+    }
+
+    /** Names of the tables it opens; empty for all. */
+    Set<String> oppnar() {
+        return tabeller.isEmpty() ? Set.of() : Set.of(tabeller.split(","));
+    }
+}

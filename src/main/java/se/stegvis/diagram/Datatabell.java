@@ -14,6 +14,9 @@ public record Datatabell(List<String> rubriker, List<Rad> rader, List<Rad> tidig
     /** A row: what it is of, and what there is in each of the other columns. */
     public record Rad(String rubrik, List<String> varden) {}
 
+    /** In place of one that stands elsewhere. */
+    static final Datatabell TOM = new Datatabell(List.of(), List.of(), List.of());
+
     /** What stands where there is no value. */
     public static final String INGET = "–";
 

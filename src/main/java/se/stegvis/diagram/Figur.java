@@ -17,6 +17,11 @@ public record Figur(String id, String rubrik, String mening, String svg, Datatab
         return new Figur(id, bild.rubrik(), bild.mening(), bild.rita().svg(id, bild.rubrik(), bild.mening()), tabell);
     }
 
+    /** Beside a table of the page that has the same content already, and says more. */
+    public static Figur utanTabell(String id, Bild bild) {
+        return of(id, bild, Datatabell.TOM);
+    }
+
     /** For a document, where the drawing has its sentence as the text read in its place. */
     public static Figur pdf(String id, Bild bild) {
         return pdf(id, bild, bild.tabell());

@@ -8,6 +8,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.stegvis.kryptering.Chiffer;
@@ -80,11 +81,11 @@ interface Raknerepository extends GenericRepository<Raknerepository.Antal, Long>
             """
             select r.insats_id, r.formular, r.halvar, r.fraga, r.svar, r.antal
               from nns_rakning r
-             where r.insats_id = :insatsId and r.halvar < :dag
+             where r.insats_id in (:insatser) and r.halvar < :dag
                and not exists (
                    select 1 from nns_buffert b
                     where b.insats_id = r.insats_id and b.formular = r.formular and b.halvar = r.halvar)
              order by r.halvar desc, r.formular, r.fraga
             """)
-    List<Antal> findHela(long insatsId, LocalDate dag);
+    List<Antal> findHela(Collection<Long> insatser, LocalDate dag);
 }

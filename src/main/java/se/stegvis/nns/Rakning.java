@@ -4,12 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import se.stegvis.gemensamt.Halvar;
 import se.stegvis.instrument.Instrumenten;
 import se.stegvis.kryptering.Kryptering;
-import se.stegvis.nns.Raknerepository.Antal;
 import se.stegvis.nns.Raknerepository.Plats;
 
 /** Takes in answers and counts them, so that none can be told from the others. */
@@ -66,11 +64,6 @@ class Rakning {
             repository.remove(plats.insatsId(), plats.formular(), plats.halvar());
         }
         return platser.size();
-    }
-
-    /** What can be shown today: of half-years that are over, the latest first. */
-    List<Antal> hela(long insatsId) {
-        return repository.findHela(insatsId, Halvar.of(LocalDate.now(clock)).first());
     }
 
     private Buffert lock(Plats plats) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import se.stegvis.diagram.Figur;
+import se.stegvis.statistik.Figurer.Serie;
 import se.stegvis.statistik.Uppstallning.Plats;
 import se.stegvis.statistik.Uppstallning.Siffra;
 
@@ -24,44 +26,45 @@ final class Effektvyer {
 
     /** Due, tried and reached. */
     private Tabellvy natta(Resultat r) {
-        var u = new Uppstallning(r, "När");
+        var u = new Uppstallning(r, "När", val);
         for (var matt : List.of("aktuella", "sokta", "natta")) {
             u.antalkolumn(etikett(matt), p -> u.siffra(p, matt));
         }
-        u.kolumn("Nådda av aktuella", p -> Siffror.andel(u.antal(p, "natta"), u.antal(p, "aktuella")));
+        u.kolumn("Nådda av aktuella", p -> Tal.andel(u.antal(p, "natta"), u.antal(p, "aktuella")));
         for (var manader : List.of("6", "18")) {
             u.rad("Efter " + manader + " månader", false, "", manader);
         }
         return u.vy(
                 "De vars sjätte eller artonde månad efter avslutet infaller under perioden, med eller utan samtycke till att "
                         + "bli uppringda.",
-                "Ingen är aktuell att ringa under perioden.",
-                val);
+                "Ingen är aktuell att ringa under perioden.");
     }
 
     /** The same persons at the exit and after so many months. */
     private Tabellvy kohort(Resultat r, String manader) {
-        var vy = new Uppstallning(r, "Läge");
+        var vy = new Uppstallning(r, "Läge", val);
         fyll(vy, "Vid avslutet", p -> lage(vy, p, "avslut" + manader), p -> alla(vy, p, manader));
         fyll(vy, "Efter " + manader + " månader", p -> lage(vy, p, manader), p -> alla(vy, p, manader));
-        vy.rubrik("Förändring", 1)
+        vy.rubrik("Förändring")
                 .kolumn(
                         "Personer",
-                        p -> Siffror.forandring(
+                        p -> Tal.forandring(
                                 lage(vy, p, "avslut" + manader).antal(),
                                 lage(vy, p, manader).antal()));
         Kategorier.LAGEN_RADER.forEach(k -> vy.rad(k.etikett(), false, "", k.kod()));
         vy.rad("Nådda", true, "", "");
         var natta = r.varde(Resultat.TOTALT, "", manader, "natta");
-        return vy.vy(SAMMA, "", val)
+        return vy.vy(SAMMA, "")
                 .kallad(
                         "natta-" + manader,
                         "De " + Siffror.tal(natta) + " som nåddes efter " + manader + " månader",
-                        natta == 0 ? "Ingen har nåtts efter " + manader + " månader." : "");
+                        natta == 0,
+                        "Ingen har nåtts efter " + manader + " månader.")
+                .med(kohortfigur(r, manader, natta));
     }
 
     private Tabellvy bada(Resultat r) {
-        var u = new Uppstallning(r, "Läge");
+        var u = new Uppstallning(r, "Läge", val);
         for (var matt : r.tabell().matt()) {
             fyll(u, matt.etikett(), p -> bada(u, p, matt.nyckel()), p -> u.summa(p, matt.nyckel()));
         }
@@ -70,8 +73,39 @@ final class Effektvyer {
         return u.vy(
                 "De vars artonde månad infaller under perioden och som nåddes båda gångerna, alla valda insatser "
                         + "tillsammans: samma personer i alla tre kolumnerna.",
-                "Ingen vars artonde månad infaller under perioden har nåtts båda gångerna.",
-                val);
+                "Ingen vars artonde månad infaller under perioden har nåtts båda gångerna.")
+                .med(badafigur(r));
+    }
+
+    private static Figur badafigur(Resultat r) {
+        var natta = Tabellvyer.summa(r, "", r.tabell().matt().get(0).nyckel());
+        return Figurer.kategorier(
+                r.tabell().namn(),
+                "De som nåddes båda gångerna",
+                "Samma " + Siffror.tal(natta) + " personer vid avslutet, efter 6 och efter 18 månader.",
+                "Läge",
+                r.kategorier(),
+                r.tabell().matt().stream()
+                        .map(m -> new Serie(
+                                m.etikett(), k -> r.varde(Resultat.TOTALT, "", k.kod(), m.nyckel()), natta))
+                        .toList());
+    }
+
+    private static Figur kohortfigur(Resultat r, String manader, long natta) {
+        return Figurer.kategorier(
+                "natta-" + manader,
+                "Vid avslutet och efter " + manader + " månader",
+                "Samma " + Siffror.tal(natta) + " personer båda gångerna.",
+                "Läge",
+                Kategorier.LAGEN_RADER,
+                List.of(
+                        new Serie("Vid avslutet", k -> antal(r, "avslut" + manader + ":" + k.kod()), natta),
+                        new Serie(
+                                "Efter " + manader + " månader", k -> antal(r, manader + ":" + k.kod()), natta)));
+    }
+
+    private static long antal(Resultat r, String kategori) {
+        return r.varde(Resultat.TOTALT, "", kategori, "antal");
     }
 
     private static final String SAMMA =
@@ -80,9 +114,9 @@ final class Effektvyer {
 
     private static void fyll(
             Uppstallning u, String rubrik, Function<Plats, Siffra> siffra, ToLongFunction<Plats> alla) {
-        u.rubrik(rubrik, 2)
+        u.rubrik(rubrik)
                 .antalkolumn("Personer", siffra)
-                .kolumn("Andel", p -> Siffror.andel(siffra.apply(p).antal(), alla.applyAsLong(p)));
+                .kolumn("Andel", p -> Tal.andel(siffra.apply(p).antal(), alla.applyAsLong(p)));
     }
 
     /** Of a category, or of the last row of all who were reached. */

@@ -13,6 +13,7 @@ enum Flik {
     AVSLUT("Avslut", "De som avslutades under perioden."),
     FORE_OCH_EFTER("Före och efter", "De som avslutades under perioden, före inskrivningen och efter avslutet."),
     SMAIL("SMAIL", "De som har en SMAIL under perioden, mot sin egen första."),
+    NNS("NNS", "De som har svarat på enkäten NNS, utan att någon vet vem."),
     EFTER_AVSLUTET("Efter avslutet", "De som avslutades för 6 eller 18 månader sedan, vid avslutet och när de nåddes."),
     EKONOMI("Ekonomi", "Vad insatserna får kosta och har kostat, i hela kvartal under perioden.");
 
@@ -67,39 +68,28 @@ enum Flik {
                         Tabell.ORS);
             case FORE_OCH_EFTER -> List.of(Tabell.FORSORJNING, Tabell.SYSSELSATTNING, Tabell.RESULTAT);
             case SMAIL -> List.of(Tabell.SMAIL);
+            case NNS -> List.of();
             case EFTER_AVSLUTET -> List.of(Tabell.EFTER_AVSLUT, Tabell.NADDA_BADA);
             case EKONOMI -> List.of(Tabell.EKONOMI);
         };
     }
 
     /** The tables set out, from those counted, in the same order. */
-    List<Tabellvy> vyer(List<Resultat> r, Statistikval val) {
+    List<Tabellvy> vyer(List<Resultat> r, Sidunderlag underlag) {
+        var val = underlag.val();
         var vyer = new Tabellvyer(val);
+        var lagen = new Lagesvyer(val);
         return switch (this) {
-            case DELTAGARE ->
-                List.of(
-                        vyer.antal(r.get(0), "", Tabellvyer.INGA_DELTAGARE),
-                        vyer.handlingsplan(r.get(1)),
-                        vyer.uppfoljning(r.get(2)),
-                        vyer.antal(
-                                r.get(3),
-                                "Deltagare utan personuppgifter ingår inte i någon annan tabell. De räknas för hela halvår.",
-                                "Inga anonyma deltaganden under hela halvår i perioden."));
+            case DELTAGARE -> new Deltagarvyer(underlag).alla(r);
             case BAKGRUND ->
                 List.of(
                         vyer.kategorier(r.get(0), "Ålder", "", Tabellvyer.INGA_STARTADE),
                         vyer.kategorier(r.get(1), "Utbildning", "", Tabellvyer.INGA_STARTADE),
                         vyer.kategorier(r.get(2), "Tid", "", Tabellvyer.INGA_STARTADE));
-            case AVSLUT ->
-                List.of(
-                        vyer.resultat(r.get(0)),
-                        vyer.resultatUtanProvotid(r.get(0)),
-                        vyer.utfall(r.get(1), r.get(0)),
-                        vyer.kategorier(r.get(2), "Anledning", "", Tabellvyer.INGA_AVSLUT),
-                        vyer.insatstid(r.get(3)),
-                        Orsvyer.serier(r.get(4), val));
-            case FORE_OCH_EFTER -> List.of(vyer.forsorjning(r.get(0)), vyer.sysselsattning(r.get(1), r.get(2)));
+            case AVSLUT -> new Avslutsvyer(underlag).alla(r);
+            case FORE_OCH_EFTER -> List.of(lagen.forsorjning(r.get(0)), lagen.sysselsattning(r.get(1), r.get(2)));
             case SMAIL -> List.of(vyer.smail(r.get(0)));
+            case NNS -> new Nnsvyer(underlag).alla();
             case EFTER_AVSLUTET -> new Effektvyer(val).alla(r.get(0), r.get(1));
             case EKONOMI -> List.of(vyer.ekonomi(r.get(0)));
         };

@@ -10,7 +10,7 @@ import se.stegvis.gemensamt.Periodslag;
 enum Jamforelseval {
     INGEN("Ingen jämförelse"),
     FORE("Perioden före"),
-    ARET_INNAN("Samma period året innan");
+    ARET_INNAN("Året innan");
 
     private final String etikett;
 

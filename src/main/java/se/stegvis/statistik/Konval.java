@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Whose rows or columns a page shows of those that there are, in a table that tells women from men. */
 enum Konval {
-    ALLA("Kvinnor, män och totalt", List.of("kvinna", "man", Resultat.BADA)),
+    ALLA("Kvinnor och män", List.of("kvinna", "man", Resultat.BADA)),
     KVINNA("Kvinnor", List.of("kvinna")),
     MAN("Män", List.of("man")),
     TOTALT("Totalt", List.of(Resultat.BADA));

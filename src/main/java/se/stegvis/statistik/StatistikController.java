@@ -15,6 +15,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import se.stegvis.arbetslista.Kvar;
 import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Inloggad.Uppdrag;
 import se.stegvis.behorighet.Kraver;
@@ -31,12 +32,14 @@ class StatistikController {
     private static final String INDEX = "statistik/index";
 
     private final Statistiksida sida;
+    private final Kvar kvar;
     private final Statistikfiler filer;
     private final Insatser insatser;
     private final Clock clock;
 
-    StatistikController(Statistiksida sida, Statistikfiler filer, Insatser insatser, Clock clock) {
+    StatistikController(Statistiksida sida, Kvar kvar, Statistikfiler filer, Insatser insatser, Clock clock) {
         this.sida = sida;
+        this.kvar = kvar;
         this.filer = filer;
         this.insatser = insatser;
         this.clock = clock;
@@ -56,7 +59,15 @@ class StatistikController {
                 .<HttpResponse<?>>map(val -> Pages.show(
                         INDEX,
                         StatistikView.of(
-                                form, flik, val, egna, sida.tabeller(flik, val, egna), idag, clock.instant())))
+                                form,
+                                flik,
+                                val,
+                                egna,
+                                sida.tabeller(flik, val, egna),
+                                kvar.antal(
+                                        val.av(egna).stream().map(Insats::id).toList(), val.period()),
+                                idag,
+                                clock.instant())))
                 .orElseGet(() -> Pages.again(INDEX, StatistikView.utanTabeller(form, flik, egna)));
     }
 

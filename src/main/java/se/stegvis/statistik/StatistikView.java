@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import se.stegvis.arbetslista.Kvar;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.insats.Insats;
+import se.stegvis.statistik.Tabellvy.Nedladdning;
 import se.stegvis.web.Formular;
 
 /**
@@ -34,8 +37,40 @@ record StatistikView(
             String ingress,
             List<Statistikval.Ord> ord,
             String uttag,
+            Kvarvy kvar,
             List<Fliklank> flikar,
-            List<Tabellvy> tabeller) {}
+            List<Tabell> tabeller) {}
+
+    /** A table, and its files that look as it does. */
+    record Tabell(Tabellvy vy, List<Nedladdning> visade) {}
+
+    /**
+     * What is left to fill in or put right about those who are counted.
+     *
+     * @param rubrik how many there is something about, in words
+     */
+    record Kvarvy(String rubrik, List<Kvarrad> rader) {
+
+        static Kvarvy of(List<Kvar.Antal> antal, List<Insats> insatser) {
+            var alla = antal.stream().mapToLong(Kvar.Antal::deltagare).sum();
+            var namn = insatser.stream().collect(Collectors.toMap(Insats::id, Insats::namn));
+            return new Kvarvy(
+                    alla == 0
+                            ? "Ingenting är kvar att fylla i"
+                            : "Kvar att fylla i: " + Siffror.tal(alla) + " deltagare",
+                    antal.stream()
+                            .map(a -> new Kvarrad(
+                                    namn.getOrDefault(a.insatsId(), ""),
+                                    a.kontaktperson(),
+                                    Siffror.tal(a.deltagare()),
+                                    Siffror.tal(a.luckor()),
+                                    a.href()))
+                            .toList());
+        }
+    }
+
+    /** Of those somebody is kontaktperson for in an insats. */
+    record Kvarrad(String insats, String kontaktperson, String deltagare, String luckor, String href) {}
 
     /** A link to a part of the page. */
     record Fliklank(String etikett, String href, boolean aktuell) {}
@@ -50,6 +85,7 @@ record StatistikView(
             Statistikval val,
             List<Insats> egna,
             List<Tabellvy> tabeller,
+            List<Kvar.Antal> kvar,
             LocalDate idag,
             Instant nu) {
         var svar = new Svar(
@@ -57,10 +93,13 @@ record StatistikView(
                 flik.ingress(),
                 val.iOrd(),
                 Datum.lasbart(nu),
+                Kvarvy.of(kvar, egna),
                 Arrays.stream(Flik.values())
                         .map(f -> new Fliklank(f.etikett(), val.href(f), f == flik))
                         .toList(),
-                tabeller);
+                tabeller.stream()
+                        .map(vy -> new Tabell(vy, val.visade(flik, vy.namn())))
+                        .toList());
         return new StatistikView(
                 form, flik.namn(), flik.etikett(), insatserna(form, egna), manga(egna), List.of(svar));
     }

@@ -3,11 +3,13 @@ package se.stegvis.statistik;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.gemensamt.Periodslag;
+import se.stegvis.insats.Insats;
 import se.stegvis.statistik.Tabellvy.Nedladdning;
 
 /**
@@ -17,9 +19,21 @@ import se.stegvis.statistik.Tabellvy.Nedladdning;
  */
 record Statistikval(Period period, List<String> valda, Konval kon, Jamforelseval jamforelse) {
 
+    /** All of them, compared with nothing. */
+    Statistikval(Period period, List<String> valda) {
+        this(period, valda, Konval.ALLA, Jamforelseval.INGEN);
+    }
+
     /** The same choice in another part of the page. */
     String href(Flik flik) {
         return "/statistik?visa=" + flik.namn() + "&" + query();
+    }
+
+    /** Those of the reader's insatser that are asked for. */
+    List<Insats> av(List<Insats> egna) {
+        return egna.stream()
+                .filter(i -> valda.isEmpty() || valda.contains(i.namn()))
+                .toList();
     }
 
     /** The same of another period. */
@@ -27,13 +41,23 @@ record Statistikval(Period period, List<String> valda, Konval kon, Jamforelseval
         return new Statistikval(annan, valda, kon, jamforelse);
     }
 
-    /** What it is compared with, which itself is compared with nothing; empty when nothing is. */
+    /** What it is compared with, to be set out in the same way; empty when nothing is. */
     Optional<Statistikval> forra() {
-        return jamforelse.med(period).map(forra -> new Statistikval(forra, valda, kon, Jamforelseval.INGEN));
+        return jamforelse.med(period).map(this::med);
     }
 
     boolean jamfors() {
         return jamforelse != Jamforelseval.INGEN;
+    }
+
+    /** A table of the part as it is shown, to download. */
+    List<Nedladdning> visade(Flik flik, String tabell) {
+        return Stream.of(Filformat.XLSX, Filformat.CSV)
+                .map(format -> new Nedladdning(
+                        format == Filformat.XLSX ? "Excel" : "CSV",
+                        "/statistik/som-visad/" + tabell + "." + format.extension() + "?visa=" + flik.namn() + "&"
+                                + query()))
+                .toList();
     }
 
     /** The contract's files, which hold women and men and compare nothing. */
@@ -49,10 +73,14 @@ record Statistikval(Period period, List<String> valda, Konval kon, Jamforelseval
         return Stream.of(
                         new Ord("Period", iOrd(period)),
                         new Ord("Insatser", valda.isEmpty() ? "alla" : String.join(", ", valda)),
-                        new Ord("Kön", kon.etikett().toLowerCase(java.util.Locale.ROOT)),
+                        new Ord("Kön", kon.etikett().toLowerCase(Locale.ROOT)),
                         new Ord(
                                 "Jämfört med",
-                                jamforelse.med(period).map(Statistikval::iOrd).orElse("")))
+                                jamforelse
+                                        .med(period)
+                                        .map(forra -> iOrd(forra) + ", som kallas förra. Skillnaden är nu minus förra, mellan"
+                                                + " andelar i procentenheter på oavrundade andelar")
+                                        .orElse("")))
                 .filter(ord -> !ord.text().isEmpty())
                 .toList();
     }

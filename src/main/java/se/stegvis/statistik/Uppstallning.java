@@ -3,14 +3,15 @@ package se.stegvis.statistik;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stegvis.statistik.Tabellvy.Definitionsrad;
 import se.stegvis.statistik.Tabellvy.Grupp;
 import se.stegvis.statistik.Tabellvy.Kolumn;
 import se.stegvis.statistik.Tabellvy.Rad;
-import se.stegvis.statistik.Tabellvy.Rubrik;
 import se.stegvis.statistik.Tabellvy.Varde;
 
 /** How a table is set out: its columns, each with what it says of a row, and its rows. */
@@ -35,50 +36,66 @@ final class Uppstallning {
     record Siffra(long antal, String kon, List<String> kategorier, String matt) {}
 
     /** What a column says of a row, and whom it counts where that can be shown. */
-    private record Cell(
-            String rubrik,
-            String etikett,
-            boolean avdelad,
-            Function<Plats, String> text,
-            Function<Plats, Optional<Siffra>> siffra) {}
+    private record Cell(Kolumn kolumn, Function<Plats, Tal> tal, Function<Plats, Optional<Siffra>> siffra) {}
 
     private record Rubricerad(Plats plats, String etikett, boolean summa) {}
 
     private final Resultat resultat;
     private final String ledare;
-    private final List<Rubrik> rubriker = new ArrayList<>();
+    private final Statistikval val;
     private final List<Cell> kolumner = new ArrayList<>();
     private final List<Rubricerad> rader = new ArrayList<>();
+    private List<String> kongrupper = List.of("");
     private boolean avdela;
     private String rubrik = "";
 
-    Uppstallning(Resultat resultat, String ledare) {
+    Uppstallning(Resultat resultat, String ledare, Statistikval val) {
         this.resultat = resultat;
         this.ledare = ledare;
+        this.val = val;
     }
 
     /** Begins a group of columns under a heading of their own. */
-    Uppstallning rubrik(String text, int bredd) {
-        rubriker.add(new Rubrik(text, bredd));
+    Uppstallning rubrik(String text) {
         rubrik = text;
         avdela = true;
         return this;
     }
 
-    Uppstallning kolumn(String etikett, Function<Plats, String> text) {
-        return kolumn(etikett, text, plats -> Optional.empty());
+    Uppstallning kolumn(String etikett, Function<Plats, Tal> tal) {
+        return kolumn(etikett, tal, plats -> Optional.empty());
     }
 
     /** A column of counts, each of which opens to the people in it. */
     Uppstallning antalkolumn(String etikett, Function<Plats, Siffra> siffra) {
         return kolumn(
-                etikett, plats -> Siffror.tal(siffra.apply(plats).antal()), plats -> Optional.of(siffra.apply(plats)));
+                etikett, plats -> Tal.antal(siffra.apply(plats).antal()), plats -> Optional.of(siffra.apply(plats)));
     }
 
-    private Uppstallning kolumn(
-            String etikett, Function<Plats, String> text, Function<Plats, Optional<Siffra>> siffra) {
-        kolumner.add(new Cell(rubrik, etikett, avdela, text, siffra));
+    private Uppstallning kolumn(String etikett, Function<Plats, Tal> tal, Function<Plats, Optional<Siffra>> siffra) {
+        kolumner.add(new Cell(new Kolumn(rubrik, etikett, avdela), tal, siffra));
         avdela = false;
+        return this;
+    }
+
+    /**
+     * The same columns for women, men and both, those that are asked for: beside each other, but below each other where a
+     * period is compared, when they would be too many to read.
+     *
+     * @param rubriken over the columns of a kön
+     * @param kolumnerna adds them, each of a row in the kön that the operator puts it in
+     */
+    Uppstallning konvis(
+            UnaryOperator<String> rubriken, BiConsumer<Uppstallning, UnaryOperator<Plats>> kolumnerna) {
+        if (val.jamfors()) {
+            kongrupper = val.kon().kon();
+            kolumnerna.accept(this, plats -> plats);
+            return this;
+        }
+        for (var kon : val.kon().kon()) {
+            rubrik(rubriken.apply(kon));
+            kolumnerna.accept(this, plats -> plats.kon(kon));
+        }
         return this;
     }
 
@@ -87,9 +104,16 @@ final class Uppstallning {
         return this;
     }
 
-    /** Women, men and both. */
+    /** Every category, as it is called. */
+    Uppstallning kategorirader() {
+        resultat.kategorier().forEach(k -> rad(k.etikett(), false, "", k.kod()));
+        return this;
+    }
+
+    /** Women, men and both, those that are asked for. */
     Uppstallning konrader() {
-        return rad("Kvinnor", false, "kvinna", "").rad("Män", false, "man", "").rad("Totalt", true, Resultat.BADA, "");
+        val.kon().kon().forEach(kon -> rad(Konval.etikett(kon), kon.equals(Resultat.BADA), kon, ""));
+        return this;
     }
 
     /** The number of a measure in the row. */
@@ -122,21 +146,26 @@ final class Uppstallning {
                 matt);
     }
 
-    Tabellvy vy(String text, String tomt, Statistikval val) {
+    Tabellvy vy(String text, String tomt) {
         var tabell = resultat.tabell();
         return new Tabellvy(
                 tabell.namn(),
                 tabell.etikett(),
-                text,
-                resultat.isTom() ? tomt : "",
+                tabell.harKon() || val.kon() == Konval.ALLA
+                        ? text
+                        : (text + " Kvinnor och män tillsammans, tabellen finns inte för vart kön.").strip(),
+                tomt,
+                resultat.isTom(),
                 ledare,
-                List.copyOf(rubriker),
-                kolumner.stream().map(k -> new Kolumn(k.etikett, k.avdelad)).toList(),
-                insatser().stream().map(insats -> grupp(insats, val)).toList(),
+                kolumner.stream().map(Cell::kolumn).toList(),
+                insatser().stream()
+                        .flatMap(insats -> kongrupper.stream().map(kon -> grupp(insats, kon)))
+                        .toList(),
                 tabell.matt().stream()
                         .map(m -> new Definitionsrad(m.etikett(), m.definition().text()))
                         .toList(),
-                Tabell.find(tabell.namn()).map(val::filer).orElse(List.of()));
+                Tabell.find(tabell.namn()).map(val::filer).orElse(List.of()),
+                List.of());
     }
 
     /** With one insats the total says the same once more. */
@@ -146,38 +175,42 @@ final class Uppstallning {
         return insatser.size() == 2 ? insatser.subList(0, 1) : insatser;
     }
 
-    private Grupp grupp(String insats, Statistikval val) {
-        var etikett = insats.equals(Resultat.TOTALT) ? "Alla tillsammans" : insats;
-        if (resultat.isTom(insats)) {
-            return new Grupp(etikett + ": ingen", kolumner.size() + 1, List.of());
-        }
+    private Grupp grupp(String insats, String kon) {
+        var etikett = !resultat.tabell().harInsats()
+                ? ""
+                : insats.equals(Resultat.TOTALT) ? "Alla tillsammans" : insats;
         return new Grupp(
-                resultat.tabell().harInsats() ? etikett : "",
+                insats + ":" + kon,
+                Stream.of(etikett, kon.isEmpty() ? "" : Konval.etikett(kon))
+                        .filter(ord -> !ord.isEmpty())
+                        .collect(Collectors.joining(", ")),
                 kolumner.size() + 1,
-                rader.stream().map(rad -> rad(insats, rad, val)).toList());
+                resultat.isTom(insats),
+                rader.stream().map(rad -> rad(insats, kon, rad)).toList());
     }
 
-    private Rad rad(String insats, Rubricerad rad, Statistikval val) {
-        var plats = new Plats(insats, rad.plats.kon, rad.plats.kategori);
+    private Rad rad(String insats, String kon, Rubricerad rad) {
+        var plats = new Plats(insats, kon.isEmpty() ? rad.plats.kon : kon, rad.plats.kategori);
         return new Rad(
+                rad.plats.kon + ":" + rad.plats.kategori,
                 rad.etikett,
                 rad.summa,
                 kolumner.stream()
-                        .map(kolumn -> varde(kolumn, plats, rad.etikett, val))
+                        .map(kolumn -> varde(kolumn, plats, rad.etikett))
                         .toList());
     }
 
-    private Varde varde(Cell kolumn, Plats plats, String rad, Statistikval val) {
-        var text = kolumn.text.apply(plats);
-        return kolumn.siffra
+    private Varde varde(Cell cell, Plats plats, String rad) {
+        var tal = cell.tal.apply(plats);
+        var avdelad = cell.kolumn.avdelad();
+        return cell.siffra
                 .apply(plats)
                 .filter(siffra -> siffra.antal > 0)
-                .map(siffra ->
-                        new Varde(text, kolumn.avdelad, href(plats, siffra, val), namn(kolumn, plats, text, rad)))
-                .orElseGet(() -> new Varde(text, kolumn.avdelad, "", ""));
+                .map(siffra -> new Varde(tal, avdelad, href(plats, siffra), namn(cell, plats, tal.text(), rad)))
+                .orElseGet(() -> new Varde(tal, avdelad));
     }
 
-    private String href(Plats plats, Siffra siffra, Statistikval val) {
+    private String href(Plats plats, Siffra siffra) {
         return Bakom.href(
                 resultat.tabell(),
                 resultat.period(),
@@ -186,8 +219,12 @@ final class Uppstallning {
     }
 
     /** Begins with the figure that is seen, then says where it stands. */
-    private static String namn(Cell kolumn, Plats plats, String text, String rad) {
-        return Stream.of(plats.insats.equals(Resultat.TOTALT) ? "" : plats.insats, rad, kolumn.rubrik, kolumn.etikett)
+    private static String namn(Cell cell, Plats plats, String text, String rad) {
+        return Stream.of(
+                        plats.insats.equals(Resultat.TOTALT) ? "" : plats.insats,
+                        rad,
+                        cell.kolumn.rubrik(),
+                        cell.kolumn.etikett())
                 .filter(ord -> !ord.isEmpty())
                 .collect(Collectors.joining(", ", text + ": ", ". Visa vilka"));
     }

@@ -13,6 +13,12 @@
  * <p>Every statement groups by a column that is 0, or the deltagande when {@code perDeltagande} is asked for. Who stands
  * behind a figure ({@code Bakom}) is so told by the statement that counted it, and a list can not have others than its
  * figure.
+ *
+ * <p>What a page shows is a {@code Tabellvy}, set out by {@code Uppstallning} with figures ({@code Tal}) that are exact until
+ * they are read. A comparison is two of them laid together, a file that looks as the page does is one written as a sheet
+ * ({@code Blad}); neither counts anything, and there is no second layout. The contract's files are of {@code Resultat}
+ * itself. Drawings stand beside the table of the same content. NNS is not counted here: its room adds up what nobody is to
+ * trace, and hands out what may be shown.
  */
 @NullMarked
 package se.stegvis.statistik;

@@ -171,21 +171,27 @@ class SamordnareTasksTest {
     }
 
     @Test
-    void reads_the_statistics_and_downloads_them_as_csv(Windows windows) throws IOException {
+    void sees_a_year_beside_the_one_before_and_takes_the_table_home(Windows windows) throws IOException {
         var karin = windows.signedIn(Person.KARIN);
         karin.follow("Statistik");
         karin.fill("Från och med", "2025-01-01");
         karin.fill("Till och med", "2025-12-31");
         karin.tick("Klivet");
+        karin.choose("Jämför med", "Året innan");
         karin.press("Visa");
-        karin.says("Så räknas det");
+        karin.says("Året 2025", "Så räknas det", "Jämfört med: Året 2024", "Deltagare mot ansökan");
+        karin.follow("Avslut");
+        karin.choose("Kön", "Män");
+        karin.press("Visa");
+        karin.says("Till arbete eller studier, av de avslutade", "Kön: män");
+        karin.follow("Deltagare");
 
         var file = karin.download("CSV Deltagare");
 
         assertThat(file.suggestedFilename()).startsWith("deltagare").endsWith(".csv");
         assertThat(Files.readString(file.path()))
-                .contains("deltagare;Klivet;kvinna;")
-                .doesNotContain("Spången");
+                .contains("Insatser;Klivet", "Kön;män", "Klivet;Män;")
+                .doesNotContain("Spången", "Kvinnor");
     }
 
     @Test

@@ -44,6 +44,7 @@ final class Exempel {
                                 Storlek.LITEN)
                         .med(new Serie(
                                 "Svar", List.of(Punkt.of(0, tal(2)), Punkt.of(1, tal(2)), Punkt.of(2, tal(4))))));
+        alla.put("gruppstaplar", grupper());
         alla.put("staplar", staplar());
         return alla;
     }
@@ -117,6 +118,26 @@ final class Exempel {
                         new Stapel("Liten", null, "färre än 5"), new Stapel("Ny", tal(0), "0 %")),
                 tal(100),
                 List.of(new Mal(tal(35), "Mål 35 %")));
+    }
+
+    private static Gruppstaplar grupper() {
+        return new Gruppstaplar(
+                "Läge efter avslutet",
+                "Fler arbetar efter hand.",
+                "Läge",
+                List.of("Vid avslutet", "Efter 6 månader", "Efter 18 månader"),
+                List.of(
+                        new Gruppstaplar.Grupp(
+                                "Arbete eller studier",
+                                List.of(stapel(17, "17 (39,5 %)"), stapel(24, "24 (55,8 %)"), stapel(29, "29 (67,4 %)"))),
+                        new Gruppstaplar.Grupp(
+                                "Sjukdom",
+                                List.of(stapel(0, "0 (0,0 %)"), new Stapel("6", null, "–"), stapel(3, "3 (7,0 %)")))),
+                tal(43));
+    }
+
+    private static Stapel stapel(double varde, String text) {
+        return new Stapel("", tal(varde), text);
     }
 
     /** Days and values by turns. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,7 @@ class StatistikPagesTest {
         "avslut, 'resultat resultat-utan-provotid avslutsutfall avslutsanledning insatstid ors'",
         "fore-och-efter, 'forsorjning sysselsattning'",
         "smail, 'smail'",
+        "nns, 'nns_1 nns_2'",
         "efter-avslutet, 'efter_avslut natta-6 natta-18 nadda_bada'",
         "finns-inte, 'deltagare handlingsplan uppfoljning anonyma'"
     })
@@ -88,6 +90,37 @@ class StatistikPagesTest {
                 .isEqualTo("33 62,3 % 33 67,3 % 19 35,8 % 19 38,8 % −14 −14");
         assertThat(page("fore-och-efter"))
                 .contains("Före: 53 källor hos 49 personer. Efter: 53 källor hos 49 personer.");
+    }
+
+    @Test
+    void the_success_rate_among_women_and_the_women_among_the_successes_are_told_apart() {
+        assertThat(page("avslut"))
+                .contains("Av 24 avslutade kvinnor gick 7 till arbete eller studier, 29,2\u00a0%. Av 25 avslutade män gick 1, 4,0"
+                        + "\u00a0%. En annan andel: av de 8 som gick dit är 7 kvinnor, 87,5\u00a0%. Mål 35\u00a0% av de avslutade.");
+    }
+
+    @Test
+    void a_drawing_stands_beside_its_table_and_not_beside_a_second_one() {
+        for (var flik : Flik.values()) {
+            for (var figur : Jsoup.parse(page(flik.namn())).select("figure")) {
+                assertThat(figur.select("svg")).hasSize(1);
+                assertThat(figur.select("table")).isEmpty();
+                assertThat(figur.parents().select("section.figures").first().select("table"))
+                        .hasSize(1);
+            }
+        }
+        assertThat(Jsoup.parse(page("avslut")).select("figure .grans text").text()).isEqualTo("Mål 35 %");
+    }
+
+    @Test
+    void two_periods_stand_beside_each_other_with_what_is_between_them() {
+        var fore = Jsoup.parse(page("bakgrund&jamfor=aret_innan"));
+        assertThat(fore.select("#utbildning").first().closest("section").select("thead tr:last-child th").eachText())
+                .containsExactly("Nu", "Förra", "Skillnad", "Nu", "Förra", "Skillnad");
+        var html = page("bakgrund&jamfor=aret_innan&kon=totalt");
+        assertThat(row(html, "Grundskola")).isEqualTo("17 0 +17 36,2 % 0,0 % +36,2");
+        var ett = page("bakgrund&kon=totalt");
+        assertThat(row(ett, "Grundskola")).isEqualTo("17 36,2 %");
     }
 
     @Test

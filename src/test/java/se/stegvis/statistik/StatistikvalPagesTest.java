@@ -57,14 +57,15 @@ class StatistikvalPagesTest {
         assertThat(page.select(".perioder a[aria-current]").eachText()).contains("Det här halvåret");
         assertThat(page.select("#fran").val()).endsWith("-01").startsWith("" + world.idag().getYear());
         assertThat(page.select("#jamfor option[selected]").text()).isEqualTo("Ingen jämförelse");
-        assertThat(page.select("#kon option[selected]").text()).isEqualTo("Kvinnor, män och totalt");
+        assertThat(page.select("#kon option[selected]").text()).isEqualTo("Kvinnor och män");
     }
 
     @Test
     void what_is_shown_stands_there_in_words() {
         assertThat(page(HALVAR + "&insats=Klivet&kon=man&jamfor=fore").text())
                 .contains("Period: Andra halvåret 2020, 1 juli 2020–31 dec 2020. Insatser: Klivet. Kön: män. Jämfört med: "
-                        + "Första halvåret 2020, 1 jan 2020–30 juni 2020. Räknat ");
+                        + "Första halvåret 2020, 1 jan 2020–30 juni 2020, som kallas förra. Skillnaden är nu minus förra, "
+                        + "mellan andelar i procentenheter på oavrundade andelar. Räknat ");
     }
 
     @Test

@@ -84,9 +84,8 @@ class SaknasController {
 
     /** Both days of it; what an address says wrongly is read as not said. */
     private static Optional<Period> period(String fran, String till) {
-        return Datum.parse(fran).flatMap(f -> Datum.parse(till)
-                .filter(t -> !t.isBefore(f))
-                .map(t -> new Period(f, t)));
+        return Datum.parse(fran)
+                .flatMap(f -> Datum.parse(till).filter(t -> !t.isBefore(f)).map(t -> new Period(f, t)));
     }
 
     private SaknasView view(

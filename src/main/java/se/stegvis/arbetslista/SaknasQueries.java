@@ -45,8 +45,7 @@ interface SaknasQueries extends GenericRepository<ArbetslistaQueries.FristRow, L
      * @param kontaktpersonId 0 for who has none, with a null name
      */
     @Introspected
-    record Antal(
-            long insatsId, long kontaktpersonId, @Nullable String kontaktperson, long deltagare, long luckor) {}
+    record Antal(long insatsId, long kontaktpersonId, @Nullable String kontaktperson, long deltagare, long luckor) {}
 
     /** The participants on the places after {@code efter} up to {@code till}. */
     @Query(

@@ -14,12 +14,7 @@ import se.stegvis.diagram.Staplar.Stapel;
  * @param max as far as the bars' room goes; further if one is longer
  */
 public record Gruppstaplar(
-        String rubrik,
-        String mening,
-        String radrubrik,
-        List<String> serier,
-        List<Grupp> grupper,
-        BigDecimal max)
+        String rubrik, String mening, String radrubrik, List<String> serier, List<Grupp> grupper, BigDecimal max)
         implements Bild {
 
     /** The bars of a name, one of each series; what {@link Stapel} calls a name is the series again. */

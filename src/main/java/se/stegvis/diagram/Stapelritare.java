@@ -22,8 +22,7 @@ final class Stapelritare {
                 .max()
                 .orElse(0);
         boolean fritt = staplar.mal().isEmpty();
-        double bredd =
-                Math.max(60, Storlek.BREDD - VANSTER - (fritt ? 8 + Math.min(texter, LANGST_TEXT) : 2));
+        double bredd = Math.max(60, Storlek.BREDD - VANSTER - (fritt ? 8 + Math.min(texter, LANGST_TEXT) : 2));
         double y = 2;
         for (var stapel : staplar.staplar()) {
             double langd = langd(stapel.varde() == null ? BigDecimal.ZERO : stapel.varde(), staplar, bredd);
@@ -49,8 +48,7 @@ final class Stapelritare {
     private static void rad(Svg svg, Stapel stapel, boolean fritt, double langd, double y) {
         svg.borja("g", "class", "stapel");
         svg.text(
-                Text.inom(
-                        fritt ? stapel.namn() : stapel.namn() + ": " + stapel.text(), Storlek.BREDD - 10),
+                Text.inom(fritt ? stapel.namn() : stapel.namn() + ": " + stapel.text(), Storlek.BREDD - 10),
                 "x",
                 VANSTER + 4,
                 "y",

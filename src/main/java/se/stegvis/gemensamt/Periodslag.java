@@ -48,8 +48,8 @@ public enum Periodslag {
     public static Period fore(Period period) {
         return av(period)
                 .map(slag -> slag.med(period.fran().minusDays(1)))
-                .orElseGet(() ->
-                        new Period(period.fran().minusDays(dagar(period)), period.fran().minusDays(1)));
+                .orElseGet(() -> new Period(
+                        period.fran().minusDays(dagar(period)), period.fran().minusDays(1)));
     }
 
     /** The period of the same kind just after it; of any other as many days. */

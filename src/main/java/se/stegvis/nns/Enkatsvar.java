@@ -58,9 +58,7 @@ public class Enkatsvar {
         if (insatser.isEmpty()) {
             return List.of();
         }
-        return repository
-                .findHela(insatser, Halvar.of(LocalDate.now(clock)).first())
-                .stream()
+        return repository.findHela(insatser, Halvar.of(LocalDate.now(clock)).first()).stream()
                 .collect(groupingBy(a -> Map.entry(a.halvar(), a.insatsId())))
                 .entrySet()
                 .stream()

@@ -55,7 +55,10 @@ class Nnssida {
     }
 
     private List<Halvarsvy> halvar(List<Halvarssvar> svaren) {
-        return svaren.stream().collect(groupingBy(Halvarssvar::halvar, LinkedHashMap::new, toList())).entrySet().stream()
+        return svaren.stream()
+                .collect(groupingBy(Halvarssvar::halvar, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
                 .map(h -> new Halvarsvy(
                         Periodslag.namn(h.getKey().period()),
                         h.getValue().stream().map(Nnssida::enkat).toList()))
@@ -75,7 +78,8 @@ class Nnssida {
                 svar.formular().svar(),
                 svar.fragor().stream()
                         .map(f -> new Rad(
-                                f.text(), f.antal().stream().map(String::valueOf).toList()))
+                                f.text(),
+                                f.antal().stream().map(String::valueOf).toList()))
                         .toList());
     }
 }

@@ -71,7 +71,8 @@ final class Avslutsvyer {
                         .formatted(
                                 Siffror.tal(antal(r, "kvinna", "avslutade")),
                                 Siffror.tal(kvinnor),
-                                Tal.andel(kvinnor, antal(r, "kvinna", "avslutade")).text(),
+                                Tal.andel(kvinnor, antal(r, "kvinna", "avslutade"))
+                                        .text(),
                                 Siffror.tal(antal(r, "man", "avslutade")),
                                 Siffror.tal(antal(r, "man", ARBETE)),
                                 Tal.andel(antal(r, "man", ARBETE), antal(r, "man", "avslutade"))
@@ -90,16 +91,10 @@ final class Avslutsvyer {
         for (var matt : RESULTAT) {
             u.rubrik(Tabellvyer.etikett(r, matt))
                     .antalkolumn("Antal", p -> u.siffra(p, matt + "_utan_provotid"))
-                    .kolumn(
-                            "Av de avslutade",
-                            p -> Tal.andel(u.antal(p, matt + "_utan_provotid"), u.antal(p, BAS)));
+                    .kolumn("Av de avslutade", p -> Tal.andel(u.antal(p, matt + "_utan_provotid"), u.antal(p, BAS)));
         }
         return u.vy("Utan dem som avslutades utan mätning, inom sin prövotid.", Tabellvyer.INGA_AVSLUT)
-                .kallad(
-                        "resultat-utan-provotid",
-                        "Resultat utom under prövotiden",
-                        r.isTom(),
-                        Tabellvyer.INGA_AVSLUT);
+                .kallad("resultat-utan-provotid", "Resultat utom under prövotiden", r.isTom(), Tabellvyer.INGA_AVSLUT);
     }
 
     /** Outcomes, any number for each person: shares of those who exited. */
@@ -126,7 +121,9 @@ final class Avslutsvyer {
         u.antalkolumn("Avslutade", p -> u.siffra(p, "avslutade"))
                 .antalkolumn("Dagar sammanlagt", p -> u.siffra(p, "dagar_summa"))
                 .kolumn("Dagar i medeltal", p -> Tal.medel(u.antal(p, "dagar_summa"), u.antal(p, "avslutade")));
-        return u.vy("Den som förts över från en tidigare insats räknas från sin första dag där.", Tabellvyer.INGA_AVSLUT)
+        return u.vy(
+                        "Den som förts över från en tidigare insats räknas från sin första dag där.",
+                        Tabellvyer.INGA_AVSLUT)
                 .med(tidfigur(r));
     }
 
@@ -137,17 +134,11 @@ final class Avslutsvyer {
                     var text = dagar.finns()
                             ? dagar.text() + " dagar (" + Siffror.tal(antal(r, kon, "avslutade")) + " avslutade)"
                             : "ingen att räkna på";
-                    return new Stapel(
-                            Konval.etikett(kon), dagar.finns() ? dagar.avrundat() : null, text);
+                    return new Stapel(Konval.etikett(kon), dagar.finns() ? dagar.avrundat() : null, text);
                 })
                 .toList();
         var sist = staplar.get(staplar.size() - 1);
-        return Figurer.antal(
-                r.tabell(),
-                "Dagar i medeltal",
-                sist.namn() + ": " + sist.text() + ".",
-                "Kön",
-                staplar);
+        return Figurer.antal(r.tabell(), "Dagar i medeltal", sist.namn() + ": " + sist.text() + ".", "Kön", staplar);
     }
 
     private static long antal(Resultat r, String kon, String matt) {

@@ -65,7 +65,10 @@ record Blad(String namn, List<Rad> rader) {
         for (var grupp : vy.grupper()) {
             var forst = grupperad ? Stream.of(Cell.of(grupp.etikett())).toList() : List.<Cell>of();
             if (grupp.tom()) {
-                rader.add(new Rad(false, Stream.concat(forst.stream(), Stream.of(Cell.of("ingen"))).toList()));
+                rader.add(new Rad(
+                        false,
+                        Stream.concat(forst.stream(), Stream.of(Cell.of("ingen")))
+                                .toList()));
                 continue;
             }
             for (var rad : grupp.rader()) {

@@ -60,7 +60,9 @@ final class Deltagarvyer {
             u.antalkolumn(Tabellvyer.etikett(r, matt), p -> u.siffra(p, matt))
                     .kolumn("Andel", p -> Tal.andel(u.antal(p, matt), u.antal(p, "deltagare")));
         }
-        return u.vy("Andelen är personer med plan av alla deltagare, i alla insatser tillsammans.", Tabellvyer.INGA_DELTAGARE)
+        return u.vy(
+                        "Andelen är personer med plan av alla deltagare, i alla insatser tillsammans.",
+                        Tabellvyer.INGA_DELTAGARE)
                 .med(planfigur(r));
     }
 
@@ -113,7 +115,8 @@ final class Deltagarvyer {
         return Figurer.andelar(
                 r.tabell(),
                 "Vad det blev av uppföljningarna",
-                "I tid: " + staplar.get(0).text() + ". Ej gjorda: " + staplar.get(3).text() + ".",
+                "I tid: " + staplar.get(0).text() + ". Ej gjorda: "
+                        + staplar.get(3).text() + ".",
                 "Uppföljningar",
                 staplar,
                 List.of());

@@ -71,9 +71,9 @@ final class Effektvyer {
         Kategorier.LAGEN_RADER.forEach(k -> u.rad(k.etikett(), false, "", k.kod()));
         u.rad("Nådda", true, "", "");
         return u.vy(
-                "De vars artonde månad infaller under perioden och som nåddes båda gångerna, alla valda insatser "
-                        + "tillsammans: samma personer i alla tre kolumnerna.",
-                "Ingen vars artonde månad infaller under perioden har nåtts båda gångerna.")
+                        "De vars artonde månad infaller under perioden och som nåddes båda gångerna, alla valda insatser "
+                                + "tillsammans: samma personer i alla tre kolumnerna.",
+                        "Ingen vars artonde månad infaller under perioden har nåtts båda gångerna.")
                 .med(badafigur(r));
     }
 
@@ -86,8 +86,7 @@ final class Effektvyer {
                 "Läge",
                 r.kategorier(),
                 r.tabell().matt().stream()
-                        .map(m -> new Serie(
-                                m.etikett(), k -> r.varde(Resultat.TOTALT, "", k.kod(), m.nyckel()), natta))
+                        .map(m -> new Serie(m.etikett(), k -> r.varde(Resultat.TOTALT, "", k.kod(), m.nyckel()), natta))
                         .toList());
     }
 
@@ -100,8 +99,7 @@ final class Effektvyer {
                 Kategorier.LAGEN_RADER,
                 List.of(
                         new Serie("Vid avslutet", k -> antal(r, "avslut" + manader + ":" + k.kod()), natta),
-                        new Serie(
-                                "Efter " + manader + " månader", k -> antal(r, manader + ":" + k.kod()), natta)));
+                        new Serie("Efter " + manader + " månader", k -> antal(r, manader + ":" + k.kod()), natta)));
     }
 
     private static long antal(Resultat r, String kategori) {

@@ -59,8 +59,7 @@ final class Figurer {
     /** Bars of numbers, the longest across. */
     static Figur antal(Tabell tabell, String rubrik, String mening, String radrubrik, List<Stapel> staplar) {
         return Figur.utanTabell(
-                id(tabell.namn()),
-                new Staplar(rubrik, mening, radrubrik, "Antal", staplar, BigDecimal.ONE, List.of()));
+                id(tabell.namn()), new Staplar(rubrik, mening, radrubrik, "Antal", staplar, BigDecimal.ONE, List.of()));
     }
 
     /**

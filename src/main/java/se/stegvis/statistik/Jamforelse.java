@@ -40,8 +40,7 @@ final class Jamforelse {
                 nu.ledare(),
                 nu.kolumner().stream()
                         .flatMap(k -> RUBRIKER.stream()
-                                .map(rubrik ->
-                                        new Kolumn(k.helRubrik(), rubrik, rubrik.equals(RUBRIKER.get(0)))))
+                                .map(rubrik -> new Kolumn(k.helRubrik(), rubrik, rubrik.equals(RUBRIKER.get(0)))))
                         .toList(),
                 sammanlagda(nu.grupper(), forra.grupper(), Grupp::nyckel).stream()
                         .map(par -> grupp(par, nu.kolumner()))
@@ -80,16 +79,14 @@ final class Jamforelse {
                 par.ena().summa(),
                 IntStream.range(0, par.ena().varden().size())
                         .boxed()
-                        .flatMap(i -> varden(
-                                varde(par.nu, i, par), varde(par.forra, i, par)).stream())
+                        .flatMap(i -> varden(varde(par.nu, i, par), varde(par.forra, i, par)).stream())
                         .toList());
     }
 
     /** The value in the column, or none where there is no such row. */
     private static Varde varde(Optional<Rad> rad, int kolumn, Par<Rad> par) {
         return rad.map(r -> r.varden().get(kolumn))
-                .orElseGet(() ->
-                        new Varde(par.ena().varden().get(kolumn).tal().inget(), false));
+                .orElseGet(() -> new Varde(par.ena().varden().get(kolumn).tal().inget(), false));
     }
 
     private static List<Varde> varden(Varde nu, Varde forra) {

@@ -47,7 +47,8 @@ final class Nnsvyer {
                 formular.namn(),
                 svar.isEmpty()
                         ? ""
-                        : "Hur många som gav varje svar i " + halvar + ", i insatser och halvår med fem enkäter eller fler. "
+                        : "Hur många som gav varje svar i " + halvar
+                                + ", i insatser och halvår med fem enkäter eller fler. "
                                 + "Ingen vet vem som har svarat vad.",
                 "Inget halvår i perioden är slut och har fem enkäter i någon av insatserna.",
                 svar.isEmpty(),
@@ -66,8 +67,7 @@ final class Nnsvyer {
     private List<Grupp> grupper(Formular formular, List<Halvarssvar> svar) {
         var grupper = new ArrayList<Grupp>();
         for (var insats : underlag.insatser()) {
-            var hennes =
-                    svar.stream().filter(s -> s.insatsId() == insats.id()).toList();
+            var hennes = svar.stream().filter(s -> s.insatsId() == insats.id()).toList();
             if (!hennes.isEmpty()) {
                 grupper.add(grupp(insats.namn(), insats.namn(), formular, hennes));
             }
@@ -100,7 +100,9 @@ final class Nnsvyer {
                 .toList();
         Stream<Varde> varden = IntStream.range(0, formular.svar().size())
                 .mapToObj(i -> new Varde(
-                        Tal.antal(fragan.stream().mapToLong(f -> f.antal().get(i)).sum()), false));
+                        Tal.antal(
+                                fragan.stream().mapToLong(f -> f.antal().get(i)).sum()),
+                        false));
         return new Rad(nyckel, fragan.get(0).text(), false, varden.toList());
     }
 }

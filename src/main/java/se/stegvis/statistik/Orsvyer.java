@@ -15,17 +15,16 @@ final class Orsvyer {
                 .kolumn("Andel", p -> Tal.andel(siffra(u, p).antal(), u.summa(p, "serier")));
         u.kategorirader().rad("Totalt", true, "", "");
         return u.vy(
-                "De som avslutades och hade fyllt i ORS, från första gången till sista. Ett stöd för att förstå, inte ett mått på"
-                        + " någon coach.",
-                "Ingen som avslutades under perioden hade fyllt i ORS.")
+                        "De som avslutades och hade fyllt i ORS, från första gången till sista. Ett stöd för att förstå, inte ett mått på"
+                                + " någon coach.",
+                        "Ingen som avslutades under perioden hade fyllt i ORS.")
                 .med(figur(r));
     }
 
     private static Figur figur(Resultat r) {
         var serier = Tabellvyer.summa(r, "", "serier");
         var staplar = r.kategorier().stream()
-                .map(k -> Figurer.andelsstapel(
-                        k.etikett(), r.varde(Resultat.TOTALT, "", k.kod(), "serier"), serier))
+                .map(k -> Figurer.andelsstapel(k.etikett(), r.varde(Resultat.TOTALT, "", k.kod(), "serier"), serier))
                 .toList();
         return Figurer.andelar(
                 r.tabell(),

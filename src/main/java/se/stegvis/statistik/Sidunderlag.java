@@ -34,7 +34,8 @@ record Sidunderlag(
 
     /** "Mål 35 %". */
     static String namn(BigDecimal mal) {
-        return "Mål " + Siffror.tal(mal.stripTrailingZeros().setScale(Math.max(0, mal.stripTrailingZeros().scale())))
-                + "\u00a0%";
+        return "Mål "
+                + Siffror.tal(mal.stripTrailingZeros()
+                        .setScale(Math.max(0, mal.stripTrailingZeros().scale()))) + "\u00a0%";
     }
 }

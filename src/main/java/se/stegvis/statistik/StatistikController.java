@@ -52,8 +52,8 @@ class StatistikController {
         var flik = Flik.of(visa);
         var egna = egna(inloggad);
         var idag = LocalDate.now(clock);
-        var asked = new StatistikForm(
-                request.getParameters(), egna, Halvar.of(idag).period());
+        var asked =
+                new StatistikForm(request.getParameters(), egna, Halvar.of(idag).period());
         var form = asked.form();
         return asked.val()
                 .<HttpResponse<?>>map(val -> Pages.show(
@@ -64,8 +64,7 @@ class StatistikController {
                                 val,
                                 egna,
                                 sida.tabeller(flik, val, egna),
-                                kvar.antal(
-                                        val.av(egna).stream().map(Insats::id).toList(), val.period()),
+                                kvar.antal(val.av(egna).stream().map(Insats::id).toList(), val.period()),
                                 idag,
                                 clock.instant())))
                 .orElseGet(() -> Pages.again(INDEX, StatistikView.utanTabeller(form, flik, egna)));

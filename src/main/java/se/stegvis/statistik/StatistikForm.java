@@ -31,12 +31,17 @@ final class StatistikForm {
      */
     StatistikForm(HttpParameters address, List<Insats> insatser, Period forval) {
         this.check = new Check(FormData.ofAll(Map.of(
-                "fran", List.of(orElse(first(address, "fran"), forval.fran().toString())),
-                "till", List.of(orElse(first(address, "till"), forval.till().toString())),
-                KON, List.of(first(address, KON)),
-                JAMFOR, List.of(first(address, JAMFOR)),
+                "fran",
+                List.of(orElse(first(address, "fran"), forval.fran().toString())),
+                "till",
+                List.of(orElse(first(address, "till"), forval.till().toString())),
+                KON,
+                List.of(first(address, KON)),
+                JAMFOR,
+                List.of(first(address, JAMFOR)),
                 // Not bound as a list: one name with a comma in it would become two.
-                INSATS, address.getAll(INSATS))));
+                INSATS,
+                address.getAll(INSATS))));
         this.insatser =
                 insatser.stream().map(i -> new Alternativ(i.namn(), i.namn())).toList();
         this.val = read();

@@ -19,8 +19,7 @@ import se.stegvis.web.Formular;
  * @param manga whether there are so many that the chooser is closed until it is asked for
  * @param svar what was counted, none or one
  */
-record StatistikView(
-        Formular form, String visa, String rubrik, String insatserna, boolean manga, List<Svar> svar) {
+record StatistikView(Formular form, String visa, String rubrik, String insatserna, boolean manga, List<Svar> svar) {
 
     /** As many stand in a row or two. */
     private static final int FA = 6;
@@ -100,8 +99,7 @@ record StatistikView(
                 tabeller.stream()
                         .map(vy -> new Tabell(vy, val.visade(flik, vy.namn())))
                         .toList());
-        return new StatistikView(
-                form, flik.namn(), flik.etikett(), insatserna(form, egna), manga(egna), List.of(svar));
+        return new StatistikView(form, flik.namn(), flik.etikett(), insatserna(form, egna), manga(egna), List.of(svar));
     }
 
     private static boolean manga(List<Insats> egna) {

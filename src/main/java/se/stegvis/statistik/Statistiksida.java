@@ -60,14 +60,13 @@ class Statistiksida {
                                 Installning.MAL_HANDLINGSPLAN,
                                 val,
                                 insatser.stream()
-                                        .filter(i ->
-                                                Inriktning.FORREHABILITERANDE.kod().equals(i.inriktning()))
+                                        .filter(i -> Inriktning.FORREHABILITERANDE
+                                                .kod()
+                                                .equals(i.inriktning()))
                                         .toList())
                         : Optional.empty(),
                 nns ? enkatsvar.formular() : List.of(),
-                nns
-                        ? enkatsvar.svar(insatser.stream().map(Insats::id).toList())
-                        : List.of());
+                nns ? enkatsvar.svar(insatser.stream().map(Insats::id).toList()) : List.of());
     }
 
     /** From the first day of the year of the period's last one. */

@@ -78,8 +78,9 @@ record Statistikval(Period period, List<String> valda, Konval kon, Jamforelseval
                                 "Jämfört med",
                                 jamforelse
                                         .med(period)
-                                        .map(forra -> iOrd(forra) + ", som kallas förra. Skillnaden är nu minus förra, mellan"
-                                                + " andelar i procentenheter på oavrundade andelar")
+                                        .map(forra ->
+                                                iOrd(forra) + ", som kallas förra. Skillnaden är nu minus förra, mellan"
+                                                        + " andelar i procentenheter på oavrundade andelar")
                                         .orElse("")))
                 .filter(ord -> !ord.text().isEmpty())
                 .toList();

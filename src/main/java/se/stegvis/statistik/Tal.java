@@ -79,10 +79,7 @@ record Tal(Slag slag, @Nullable BigDecimal exakt, boolean skillnad) {
     Tal minus(Tal annat) {
         return slag == Slag.TOMT
                 ? TOMT
-                : new Tal(
-                        slag,
-                        exakt == null || annat.exakt == null ? null : exakt.subtract(annat.exakt),
-                        true);
+                : new Tal(slag, exakt == null || annat.exakt == null ? null : exakt.subtract(annat.exakt), true);
     }
 
     boolean finns() {

@@ -85,8 +85,7 @@ final class Uppstallning {
      * @param rubriken over the columns of a kön
      * @param kolumnerna adds them, each of a row in the kön that the operator puts it in
      */
-    Uppstallning konvis(
-            UnaryOperator<String> rubriken, BiConsumer<Uppstallning, UnaryOperator<Plats>> kolumnerna) {
+    Uppstallning konvis(UnaryOperator<String> rubriken, BiConsumer<Uppstallning, UnaryOperator<Plats>> kolumnerna) {
         if (val.jamfors()) {
             kongrupper = val.kon().kon();
             kolumnerna.accept(this, plats -> plats);
@@ -176,9 +175,8 @@ final class Uppstallning {
     }
 
     private Grupp grupp(String insats, String kon) {
-        var etikett = !resultat.tabell().harInsats()
-                ? ""
-                : insats.equals(Resultat.TOTALT) ? "Alla tillsammans" : insats;
+        var etikett =
+                !resultat.tabell().harInsats() ? "" : insats.equals(Resultat.TOTALT) ? "Alla tillsammans" : insats;
         return new Grupp(
                 insats + ":" + kon,
                 Stream.of(etikett, kon.isEmpty() ? "" : Konval.etikett(kon))

@@ -69,8 +69,9 @@ class VisadController {
         return HttpResponse.ok(format == Filformat.CSV ? CsvBlad.write(blad) : XlsxBlad.write(blad))
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"" + vy.namn() + "_" + val.period().fran() + "_"
-                                + val.period().till() + "_som_visad." + format.extension() + "\"")
+                        "attachment; filename=\"" + vy.namn() + "_"
+                                + val.period().fran() + "_" + val.period().till() + "_som_visad." + format.extension()
+                                + "\"")
                 .header("Content-Type", format.mediatyp());
     }
 

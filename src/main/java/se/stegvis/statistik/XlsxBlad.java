@@ -19,7 +19,8 @@ final class XlsxBlad {
         try (var workbook = new Workbook(bytes, "Stegvis", "1.0")) {
             var sheet = workbook.newWorksheet(
                     blad.namn().substring(0, Math.min(NAMN, blad.namn().length())));
-            var bredd = blad.rader().stream().mapToInt(r -> r.celler().size()).max().orElse(0);
+            var bredd =
+                    blad.rader().stream().mapToInt(r -> r.celler().size()).max().orElse(0);
             // Else a definition would make its column as wide as it is long.
             for (var column = 0; column < bredd; column++) {
                 sheet.width(column, column < 2 ? BRED : SMAL);
@@ -53,7 +54,8 @@ final class XlsxBlad {
     }
 
     private static String format(Tal tal) {
-        var decimaler = tal.slag().decimaler() == 0 ? "" : "." + "0".repeat(tal.slag().decimaler());
+        var decimaler =
+                tal.slag().decimaler() == 0 ? "" : "." + "0".repeat(tal.slag().decimaler());
         if (tal.skillnad()) {
             return "+#,##0" + decimaler + ";-#,##0" + decimaler + ";0" + decimaler;
         }

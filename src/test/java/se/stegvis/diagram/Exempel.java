@@ -129,7 +129,10 @@ final class Exempel {
                 List.of(
                         new Gruppstaplar.Grupp(
                                 "Arbete eller studier",
-                                List.of(stapel(17, "17 (39,5 %)"), stapel(24, "24 (55,8 %)"), stapel(29, "29 (67,4 %)"))),
+                                List.of(
+                                        stapel(17, "17 (39,5 %)"),
+                                        stapel(24, "24 (55,8 %)"),
+                                        stapel(29, "29 (67,4 %)"))),
                         new Gruppstaplar.Grupp(
                                 "Sjukdom",
                                 List.of(stapel(0, "0 (0,0 %)"), new Stapel("6", null, "–"), stapel(3, "3 (7,0 %)")))),

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import se.stegvis.gemensamt.Halvar;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.insats.Insats;
@@ -25,8 +25,8 @@ class AnsokanTest {
     @Test
     void every_row_is_as_printed_and_the_sum_is_of_the_persons_in_them() {
         var insatser = new ArrayList<Insats>();
-        TRYCKT.forEach(row -> insatser.add(insats(
-                row.get("insats"), Integer.valueOf(row.get("forvantat")), row.get("forvantat_slag"))));
+        TRYCKT.forEach(row -> insatser.add(
+                insats(row.get("insats"), Integer.valueOf(row.get("forvantat")), row.get("forvantat_slag"))));
         var rader = rader(insatser, deltagare(insatser), List.of());
         assertThat(rader).hasSize(TRYCKT.size() + 1);
         for (int i = 0; i < TRYCKT.size(); i++) {
@@ -72,8 +72,7 @@ class AnsokanTest {
         for (int i = 0; i < insatser.size(); i++) {
             var row = TRYCKT.get(i);
             var namn = insatser.get(i).namn();
-            celler.add(new Resultat.Cell(
-                    namn, Resultat.BADA, "", "totalt", Long.parseLong(row.get("totalt"))));
+            celler.add(new Resultat.Cell(namn, Resultat.BADA, "", "totalt", Long.parseLong(row.get("totalt"))));
             celler.add(new Resultat.Cell(
                     namn, Resultat.BADA, "", "inskrivna", Long.parseLong(row.get("forandring_sedan_forra"))));
         }

@@ -74,26 +74,39 @@ class NnsStatistikTest {
     @Test
     void of_fewer_than_five_there_is_nothing_in_any_sum() {
         var page = page("&fran=2021-01-01&till=2021-12-31");
-        assertThat(page.select("#nns_1").first().closest("section").select(".group-head").eachText())
-                .containsExactly(
-                        MANGA + ", 11 enkäter", NAGRA + ", 7 enkäter", "Alla tillsammans, 18 enkäter");
+        assertThat(page.select("#nns_1")
+                        .first()
+                        .closest("section")
+                        .select(".group-head")
+                        .eachText())
+                .containsExactly(MANGA + ", 11 enkäter", NAGRA + ", 7 enkäter", "Alla tillsammans, 18 enkäter");
         assertThat(page.select("section.figures").text()).doesNotContain(FA, "22");
         assertThat(forsta(page, 2)).startsWith("18 ");
-        assertThat(page.select("#nns_2").first().closest("section").select("table")).isEmpty();
+        assertThat(page.select("#nns_2").first().closest("section").select("table"))
+                .isEmpty();
     }
 
     @Test
     void a_half_year_is_counted_when_the_whole_of_it_is_in_the_period_and_over() {
         assertThat(forsta(page("&fran=2021-01-01&till=2021-06-30"), 0)).startsWith("6 ");
-        assertThat(page("&fran=2021-01-02&till=2021-12-30").select("section table")).isEmpty();
-        assertThat(page("&fran=" + Halvar.of(idag).first() + "&till=" + Halvar.of(idag).last())
+        assertThat(page("&fran=2021-01-02&till=2021-12-30").select("section table"))
+                .isEmpty();
+        assertThat(page("&fran=" + Halvar.of(idag).first() + "&till="
+                                + Halvar.of(idag).last())
                         .select("section table"))
                 .isEmpty();
     }
 
     /** The figures of the first question in a group. */
     private static String forsta(Document page, int grupp) {
-        return page.select("#nns_1").first().closest("section").select("tbody").get(grupp).select("tr").get(1).select("td")
+        return page.select("#nns_1")
+                .first()
+                .closest("section")
+                .select("tbody")
+                .get(grupp)
+                .select("tr")
+                .get(1)
+                .select("td")
                 .text();
     }
 

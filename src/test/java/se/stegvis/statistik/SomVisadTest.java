@@ -37,8 +37,7 @@ import se.stegvis.datautbyte.Importer;
 class SomVisadTest {
     private static final String FORMEL = "=1+1";
     private static final String NAMN = "Visningsprovet";
-    private static final String VAL =
-            "&fran=2020-01-01&till=2020-12-31&insats=Visningsprovet&insats=%3D1%2B1";
+    private static final String VAL = "&fran=2020-01-01&till=2020-12-31&insats=Visningsprovet&insats=%3D1%2B1";
 
     private final Tab karin;
     private final Db db;
@@ -55,7 +54,8 @@ class SomVisadTest {
         var files = new ExchangeFolder(folder);
         var people = new HelarPeople(PublishedFigures.of("helar-2020.csv"), NAMN).files(files);
         assertThat(people.insats(FORMEL)
-                        .deltagande(FORMEL, "1", "inskriven=2020-02-01", "utskriven=2020-06-30", "avslutsanledning=flytt")
+                        .deltagande(
+                                FORMEL, "1", "inskriven=2020-02-01", "utskriven=2020-06-30", "avslutsanledning=flytt")
                         .importera(importer)
                         .errors())
                 .isEmpty();
@@ -78,7 +78,8 @@ class SomVisadTest {
                 var csv = csv(section.select("a:contains(CSV)").attr("href"));
                 assertThat(figures(csv)).as(flik + val).isEqualTo(shown);
                 assertThat(csv.get(0).get(0)).isEqualTo(section.select("h3").text());
-                assertThat(xlsx(section.select("a:contains(Excel)").attr("href")).select("f"))
+                assertThat(xlsx(section.select("a:contains(Excel)").attr("href"))
+                                .select("f"))
                         .as("formulas")
                         .isEmpty();
             }
@@ -89,7 +90,9 @@ class SomVisadTest {
     void a_name_that_would_be_a_formula_is_text() throws IOException {
         var query = "?visa=deltagare" + VAL;
         var csv = csv("/statistik/som-visad/deltagare.csv" + query);
-        assertThat(csv.stream().map(row -> row.get(0))).contains("'" + FORMEL, NAMN).doesNotContain(FORMEL);
+        assertThat(csv.stream().map(row -> row.get(0)))
+                .contains("'" + FORMEL, NAMN)
+                .doesNotContain(FORMEL);
         var sheet = xlsx("/statistik/som-visad/deltagare.xlsx" + query);
         assertThat(sheet.select("c[t=s], c[t=inlineStr]")).isNotEmpty();
         for (var dangerous : List.of("=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1")) {
@@ -121,25 +124,34 @@ class SomVisadTest {
                 .orElseThrow();
         assertThat(rad.get(rad.size() - 2)).isEqualTo("17");
         assertThat(rad.get(rad.size() - 1)).isEqualTo("36,2%");
-        assertThat(xlsx("/statistik/som-visad/utbildning.xlsx" + query).select("c:not([t]) > v").eachText())
+        assertThat(xlsx("/statistik/som-visad/utbildning.xlsx" + query)
+                        .select("c:not([t]) > v")
+                        .eachText())
                 .contains("17", "0.362");
     }
 
     @Test
     void what_there_is_not_is_404_and_what_cannot_be_asked_for_400() {
-        assertThat(karin.get("/statistik/som-visad/resultat.csv?visa=bakgrund").status()).isEqualTo(404);
-        assertThat(karin.get("/statistik/som-visad/alder.json?visa=bakgrund").status()).isEqualTo(404);
-        assertThat(karin.get("/statistik/som-visad/alder?visa=bakgrund").status()).isEqualTo(404);
-        assertThat(karin.get("/statistik/som-visad/alder.csv?visa=bakgrund&fran=i-dag").status()).isEqualTo(400);
-        assertThat(karin.get("/statistik/som-visad/alder.csv?visa=bakgrund&insats=Ingenstans").status()).isEqualTo(400);
+        assertThat(karin.get("/statistik/som-visad/resultat.csv?visa=bakgrund").status())
+                .isEqualTo(404);
+        assertThat(karin.get("/statistik/som-visad/alder.json?visa=bakgrund").status())
+                .isEqualTo(404);
+        assertThat(karin.get("/statistik/som-visad/alder?visa=bakgrund").status())
+                .isEqualTo(404);
+        assertThat(karin.get("/statistik/som-visad/alder.csv?visa=bakgrund&fran=i-dag")
+                        .status())
+                .isEqualTo(400);
+        assertThat(karin.get("/statistik/som-visad/alder.csv?visa=bakgrund&insats=Ingenstans")
+                        .status())
+                .isEqualTo(400);
     }
 
     /** The figures of the page's table, row by row, a space between them. */
     private static List<String> shown(Element section) {
         return section.select("table > tbody > tr:has(td)").stream()
-                .map(row -> String.join(" ", row.select("td").stream()
-                                .map(td -> plain(td.text()))
-                                .toList()))
+                .map(row -> String.join(
+                        " ",
+                        row.select("td").stream().map(td -> plain(td.text())).toList()))
                 .toList();
     }
 
@@ -170,7 +182,10 @@ class SomVisadTest {
 
     /** Without what differs between what is read and what is calculated with. */
     private static String plain(String text) {
-        return text.replaceAll("[\u00a0 ]?%", "").replace("\u202f", "").replace('−', '-').replace("+", "");
+        return text.replaceAll("[\u00a0 ]?%", "")
+                .replace("\u202f", "")
+                .replace('−', '-')
+                .replace("+", "");
     }
 
     private Document page(String href) {
@@ -212,8 +227,7 @@ class SomVisadTest {
             Files.write(file, bytes(href));
             try (var zip = new ZipFile(file.toFile());
                     var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-                return Jsoup.parse(
-                        new String(sheet.readAllBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser());
+                return Jsoup.parse(new String(sheet.readAllBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser());
             }
         } finally {
             Files.delete(file);

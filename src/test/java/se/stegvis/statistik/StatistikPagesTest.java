@@ -95,8 +95,9 @@ class StatistikPagesTest {
     @Test
     void the_success_rate_among_women_and_the_women_among_the_successes_are_told_apart() {
         assertThat(page("avslut"))
-                .contains("Av 24 avslutade kvinnor gick 7 till arbete eller studier, 29,2\u00a0%. Av 25 avslutade män gick 1, 4,0"
-                        + "\u00a0%. En annan andel: av de 8 som gick dit är 7 kvinnor, 87,5\u00a0%. Mål 35\u00a0% av de avslutade.");
+                .contains(
+                        "Av 24 avslutade kvinnor gick 7 till arbete eller studier, 29,2\u00a0%. Av 25 avslutade män gick 1, 4,0"
+                                + "\u00a0%. En annan andel: av de 8 som gick dit är 7 kvinnor, 87,5\u00a0%. Mål 35\u00a0% av de avslutade.");
     }
 
     @Test
@@ -109,13 +110,18 @@ class StatistikPagesTest {
                         .hasSize(1);
             }
         }
-        assertThat(Jsoup.parse(page("avslut")).select("figure .grans text").text()).isEqualTo("Mål 35 %");
+        assertThat(Jsoup.parse(page("avslut")).select("figure .grans text").text())
+                .isEqualTo("Mål 35 %");
     }
 
     @Test
     void two_periods_stand_beside_each_other_with_what_is_between_them() {
         var fore = Jsoup.parse(page("bakgrund&jamfor=aret_innan"));
-        assertThat(fore.select("#utbildning").first().closest("section").select("thead tr:last-child th").eachText())
+        assertThat(fore.select("#utbildning")
+                        .first()
+                        .closest("section")
+                        .select("thead tr:last-child th")
+                        .eachText())
                 .containsExactly("Nu", "Förra", "Skillnad", "Nu", "Förra", "Skillnad");
         var html = page("bakgrund&jamfor=aret_innan&kon=totalt");
         assertThat(row(html, "Grundskola")).isEqualTo("17 0 +17 36,2 % 0,0 % +36,2");

@@ -46,7 +46,8 @@ class StatistikvalPagesTest {
     void a_kind_of_period_is_the_one_that_ends_what_is_shown() {
         var page = page(HALVAR);
         assertThat(page.select(".perioder a[aria-current]").eachText()).contains("Halvår");
-        assertThat(page(lank(page, "Kvartal")).select(".perioder strong").text()).isEqualTo("Fjärde kvartalet 2020");
+        assertThat(page(lank(page, "Kvartal")).select(".perioder strong").text())
+                .isEqualTo("Fjärde kvartalet 2020");
         assertThat(page(lank(page, "Månad")).select(".perioder strong").text()).isEqualTo("December 2020");
         assertThat(page(lank(page, "År")).select(".perioder strong").text()).isEqualTo("Året 2020");
     }
@@ -55,7 +56,9 @@ class StatistikvalPagesTest {
     void without_a_word_about_it_this_half_year_is_shown_calmly() {
         var page = page("/statistik");
         assertThat(page.select(".perioder a[aria-current]").eachText()).contains("Det här halvåret");
-        assertThat(page.select("#fran").val()).endsWith("-01").startsWith("" + world.idag().getYear());
+        assertThat(page.select("#fran").val())
+                .endsWith("-01")
+                .startsWith("" + world.idag().getYear());
         assertThat(page.select("#jamfor option[selected]").text()).isEqualTo("Ingen jämförelse");
         assertThat(page.select("#kon option[selected]").text()).isEqualTo("Kvinnor och män");
     }
@@ -63,9 +66,10 @@ class StatistikvalPagesTest {
     @Test
     void what_is_shown_stands_there_in_words() {
         assertThat(page(HALVAR + "&insats=Klivet&kon=man&jamfor=fore").text())
-                .contains("Period: Andra halvåret 2020, 1 juli 2020–31 dec 2020. Insatser: Klivet. Kön: män. Jämfört med: "
-                        + "Första halvåret 2020, 1 jan 2020–30 juni 2020, som kallas förra. Skillnaden är nu minus förra, "
-                        + "mellan andelar i procentenheter på oavrundade andelar. Räknat ");
+                .contains(
+                        "Period: Andra halvåret 2020, 1 juli 2020–31 dec 2020. Insatser: Klivet. Kön: män. Jämfört med: "
+                                + "Första halvåret 2020, 1 jan 2020–30 juni 2020, som kallas förra. Skillnaden är nu minus förra, "
+                                + "mellan andelar i procentenheter på oavrundade andelar. Räknat ");
     }
 
     @Test

@@ -83,8 +83,8 @@ class HelarTest {
                         forsorjning.varde(NAMN, "", "totalt", "personer_fore"),
                         forsorjning.varde(NAMN, "", "totalt", "personer_efter")))
                 .containsExactly(53L, 53L, 49L, 49L);
-        assertThat(Siffror.andel(33, 53)).isEqualTo("62,3\u00a0%");
-        assertThat(Siffror.andel(33, 49)).isEqualTo("67,3\u00a0%");
+        assertThat(Tal.andel(33, 53).text()).isEqualTo("62,3\u00a0%");
+        assertThat(Tal.andel(33, 49).text()).isEqualTo("67,3\u00a0%");
     }
 
     private long figure(Row row) {

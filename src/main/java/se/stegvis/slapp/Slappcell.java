@@ -18,7 +18,7 @@ public record Slappcell(String insats, String kon, String kategori, String matt,
         /** There is. */
         VISAD("", ""),
         /** Not shown: too few, or it would give another away that is. Which of the two is never told. */
-        SKYDDAD("..", "Visas inte: färre än så få personer, eller skyddar en sådan uppgift"),
+        SKYDDAD("..", "Visas inte: för få personer, eller skyddar en sådan uppgift"),
         /** Cannot be, or is not told at this level. */
         UTGAR(".", "Redovisas inte på den här nivån"),
         /** Is not known. */

@@ -26,6 +26,15 @@ enum Slappformat {
         return namn;
     }
 
+    /** As a link says it. */
+    String etikett() {
+        return switch (this) {
+            case JSON_STAT -> "JSON-stat";
+            case CSV -> "CSV";
+            case XLSX -> "Excel";
+        };
+    }
+
     String andelse() {
         return andelse;
     }

@@ -31,6 +31,7 @@ class RouteTest {
             "GET /halsa",
             "GET /logga-in",
             "GET /metrik",
+            "GET /om-statistiken",
             "GET /statisk/{fil}",
             "POST /logga-in",
             "POST /logga-in/fortsatt",

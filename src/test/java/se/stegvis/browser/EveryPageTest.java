@@ -15,6 +15,7 @@ import se.stegvis.Db;
 import se.stegvis.Person;
 import se.stegvis.World;
 import se.stegvis.behorighet.Routes;
+import se.stegvis.slapp.Provslapp;
 
 /** Opens every page the running program has, as every role, and looks at what comes. */
 @BrowserTest
@@ -25,12 +26,14 @@ class EveryPageTest {
     private final Routes routes;
     private final Participants participants;
     private final World world;
+    private final Provslapp provslapp;
     private final Db db;
 
-    EveryPageTest(Routes routes, Participants participants, World world, Db db) {
+    EveryPageTest(Routes routes, Participants participants, World world, Provslapp provslapp, Db db) {
         this.routes = routes;
         this.participants = participants;
         this.world = world;
+        this.provslapp = provslapp;
         this.db = db;
     }
 
@@ -178,6 +181,8 @@ class EveryPageTest {
                 Map.entry("formular", "smail"),
                 Map.entry("skattningId", first("select id from skattning where deltagande_id = ?", deltagande)),
                 Map.entry("nyckel", "ors_grans"),
+                Map.entry("slapp", String.valueOf(provslapp.forsta())),
+                Map.entry("tabell", "deltagare"),
                 Map.entry("lista", "utbildning"),
                 Map.entry("kod", "grundskola"),
                 Map.entry("tabell", "deltagare"),

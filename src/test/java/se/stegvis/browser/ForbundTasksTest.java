@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Person;
 import se.stegvis.World;
+import se.stegvis.slapp.Provslapp;
 
 /** What the federation meets, in a browser without script. */
 @BrowserTest
@@ -12,20 +13,38 @@ class ForbundTasksTest {
 
     private final Participants participants;
     private final World world;
+    private final Provslapp provslapp;
 
-    ForbundTasksTest(Participants participants, World world) {
+    ForbundTasksTest(Participants participants, World world, Provslapp provslapp) {
         this.participants = participants;
         this.world = world;
+        this.provslapp = provslapp;
     }
 
     @Test
-    void sees_that_nothing_is_released_yet(Windows windows) {
+    void reads_what_is_released(Windows windows) {
+        provslapp.forsta();
         var forbund = windows.signedIn(Person.FORBUND);
-        forbund.says("Inga tabeller är släppta ännu.");
         forbund.follow("Släppta tabeller");
-
         assertThat(forbund.heading()).isEqualTo("Släppta tabeller");
         forbund.says("aldrig en deltagare");
+
+        forbund.open("/slapp/" + Provslapp.PERIOD);
+        forbund.follow("Ålder vid inskrivningen");
+        assertThat(forbund.heading()).isEqualTo("Ålder vid inskrivningen");
+        forbund.says("juli–december 1988");
+        forbund.follow("Jämför över tid");
+        assertThat(forbund.heading()).isEqualTo("Över tid");
+    }
+
+    @Test
+    void and_who_is_not_signed_in_reads_what_that_is(Windows windows) {
+        var anybody = windows.scripted(Person.FORBUND);
+        anybody.press("Logga ut");
+
+        assertThat(anybody.open("/om-statistiken")).isEqualTo(200);
+        assertThat(anybody.heading()).isEqualTo("Det här lämnar insatserna");
+        assertThat(Inspection.of(anybody)).isEmpty();
     }
 
     @Test

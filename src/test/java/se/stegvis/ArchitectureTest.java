@@ -90,6 +90,7 @@ class ArchitectureTest {
                         "..arbetslista..",
                         "..sammandrag..",
                         "..statistik..",
+                        "..faststallande..",
                         "..datautbyte..",
                         "..nyckel..",
                         "..slapp..",
@@ -112,7 +113,12 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..oversikt..", "..arbetslista..", "..sammandrag..", "..statistik..", "..datautbyte..")
+                        "..oversikt..",
+                        "..arbetslista..",
+                        "..sammandrag..",
+                        "..statistik..",
+                        "..faststallande..",
+                        "..datautbyte..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(CASE_WORK).and(not(belongToAnyOf(Enkatsvar.class))))
                 .check(PROGRAM);

@@ -66,8 +66,9 @@ record BakomView(
         var matt = bakom.matt();
         return new BakomView(
                 bakom.tabell().etikett() + ": " + matt.etikett(),
-                new Statistikval(bakom.period(), bakom.insatser(), Konval.ALLA, Jamforelseval.INGEN).href(Flik.med(bakom.tabell())) + "#"
-                        + bakom.tabell().namn(),
+                new Statistikval(bakom.period(), bakom.insatser(), Konval.ALLA, Jamforelseval.INGEN)
+                                .href(Flik.med(bakom.tabell()))
+                        + "#" + bakom.tabell().namn(),
                 urval(bakom, kategorier),
                 matt.definition().text(),
                 summa(matt, bidrag),

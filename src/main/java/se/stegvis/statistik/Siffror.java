@@ -6,8 +6,13 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
+<<<<<<< HEAD
 /** Numbers as people read them: decimal comma, a thin space for thousands. */
 final class Siffror {
+=======
+/** Figures as people read them: decimal comma, a thin space for thousands, shares rounded half up. */
+public final class Siffror {
+>>>>>>> f770079 (A samordnare fixes the figures of a period, and what comes later is a difference with its cause)
     private static final char THIN_SPACE = '\u202f';
 
     private Siffror() {}
@@ -17,7 +22,7 @@ final class Siffror {
     }
 
     /** With the decimals it has. */
-    static String tal(BigDecimal tal) {
+    public static String tal(BigDecimal tal) {
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator(THIN_SPACE);

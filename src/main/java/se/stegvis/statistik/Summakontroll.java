@@ -35,7 +35,8 @@ public final class Summakontroll {
     private final List<Utfall> utfall = new ArrayList<>();
 
     private Summakontroll(List<Resultat> tabeller, Resultat fore) {
-        this.tabeller = tabeller.stream().collect(Collectors.toMap(r -> r.tabell().namn(), r -> r));
+        this.tabeller =
+                tabeller.stream().collect(Collectors.toMap(r -> r.tabell().namn(), r -> r));
         this.fore = fore;
     }
 

@@ -20,7 +20,8 @@ final class Meny {
             poster.add(new Post(insats + "/deltagare", uppdrag.insatsNamn(), path.startsWith(insats + "/")));
         }
         if (inloggad.har(Behorighet.SE_STATISTIK)) {
-            poster.add(new Post("/statistik", "Statistik", path.startsWith("/statistik")));
+            poster.add(new Post(
+                    "/statistik", "Statistik", path.startsWith("/statistik") || path.startsWith("/faststallanden")));
         }
         if (inloggad.har(Behorighet.SE_SLAPP)) {
             poster.add(new Post("/slapp", "Släppta tabeller", path.startsWith("/slapp")));

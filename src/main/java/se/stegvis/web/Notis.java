@@ -72,7 +72,8 @@ public enum Notis {
     KONTO_AVAKTIVERAT("Kontot är avaktiverat och dess inloggningar är avslutade."),
     KONTO_AKTIVERAT("Kontot är aktivt igen."),
     SESSIONER_AVSLUTADE("Avslutat. Personen behöver logga in på nytt."),
-    KONTON_GRANSKADE("Granskningen är antecknad.");
+    KONTON_GRANSKADE("Granskningen är antecknad."),
+    PERIOD_FASTSTALLD("Siffrorna är fastställda. Det som registreras härefter visas som skillnader mot dem.");
 
     private final String text;
 

@@ -23,6 +23,11 @@ class FritextTest {
             Map.entry("deltagare.fornamn", "emptied with the name"),
             Map.entry("deltagare.efternamn", "emptied with the name"),
             Map.entry("deltagare.sokord", "emptied with the name"),
+            Map.entry("faststalld_cell.etikett", "label of a category"),
+            Map.entry(
+                    "faststallande.anteckning",
+                    "about the figures of a period, and says that nobody is to be written of"),
+            Map.entry("faststallande.skal", "about the figures of a period"),
             Map.entry("import_efter_avslut.insats", "name of an insats"),
             Map.entry("import_uppfoljning.insats", "name of an insats"),
             Map.entry("import_skattning.insats", "name of an insats"),

@@ -9,18 +9,19 @@ import se.stegvis.rojandekontroll.Line.Role;
 
 /** Shows again what was left out and need not be, the dearest first. */
 final class Cleanup {
+    /** A line that more than this hangs on is not worth the search. */
+    private static final int MANY = 10;
+
     private final LinearSystem system;
     private final Search search;
     private final Witnesses witnesses;
     private final boolean[] shown;
-    private final boolean[] nothingOpen;
 
     Cleanup(LinearSystem system, Search search, Witnesses witnesses, boolean[] shown) {
         this.system = system;
         this.search = search;
         this.witnesses = witnesses;
         this.shown = shown;
-        nothingOpen = new boolean[shown.length];
     }
 
     void run() {
@@ -39,13 +40,17 @@ final class Cleanup {
     private void tryToShow(int line) {
         var lost = witnesses.of(line);
         var instead = new ArrayList<Witness>();
+        var needs = needs(lost);
+        if (needs.size() > MANY) {
+            return;
+        }
         shown[line] = true;
-        for (var need : needs(lost)) {
+        for (var need : needs) {
             var of = system.lines.get(need.line);
             if (instead.stream().anyMatch(w -> w.times(need.line, of, need.side) != 0)) {
                 continue;
             }
-            var found = search.reach(need.line, need.side, shown, nothingOpen);
+            var found = search.near(need.line, need.side, shown);
             if (found.isEmpty()) {
                 shown[line] = false;
                 return;

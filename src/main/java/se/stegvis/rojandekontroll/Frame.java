@@ -22,10 +22,10 @@ final class Frame {
      * The program without an aim.
      *
      * @param shown the lines that an outsider knows
-     * @param open those of them that can be left out instead
+     * @param open for each of them what it costs to leave it out instead, or {@link Search#CLOSED}
      * @param base what is changed already, to be made good here if it does not agree with what she knows
      */
-    Frame(LinearSystem system, boolean[] scope, boolean[] shown, boolean[] open, Change base) {
+    Frame(LinearSystem system, boolean[] scope, boolean[] shown, double[] open, Change base) {
         this.system = system;
         this.scope = scope;
         this.base = base;
@@ -51,8 +51,8 @@ final class Frame {
         for (int number : lines) {
             var line = system.lines.get(number);
             if (shown[number] && isReady(line.row())) {
-                if (open[number]) {
-                    elastic(line);
+                if (open[number] < Search.CLOSED) {
+                    elastic(line.row(), open[number]);
                 } else {
                     fixed(line.row(), -base.of(line.row()));
                 }
@@ -70,13 +70,13 @@ final class Frame {
         return true;
     }
 
-    private void elastic(Line line) {
-        int up = programme.column(line.weight(), 0, Double.POSITIVE_INFINITY);
-        int down = programme.column(line.weight(), 0, Double.POSITIVE_INFINITY);
+    private void elastic(Row row, double cost) {
+        int up = programme.column(cost, 0, Double.POSITIVE_INFINITY);
+        int down = programme.column(cost, 0, Double.POSITIVE_INFINITY);
         elastic = Arrays.copyOf(elastic, elastic.length + 2);
         elastic[elastic.length - 2] = up;
         elastic[elastic.length - 1] = down;
-        row(line.row(), -base.of(line.row()), up, down);
+        row(row, -base.of(row), up, down);
     }
 
     /** The row changes by so much, what is changed already not counted. */

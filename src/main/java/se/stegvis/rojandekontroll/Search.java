@@ -1,12 +1,16 @@
 package se.stegvis.rojandekontroll;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.stegvis.rojandekontroll.Demand.Side;
 
 /** Looks for witnesses: first in the block of the line, then with the hub, then everywhere. */
 final class Search {
+    /** The cost of a line that can not be left out. */
+    static final double CLOSED = Double.POSITIVE_INFINITY;
+
     private final LinearSystem system;
     private final Solver solver;
 
@@ -19,11 +23,21 @@ final class Search {
      * The cheapest witness found that the line can have the value asked for.
      *
      * @param shown the lines that an outsider knows
-     * @param open those of them that may be left out for it
+     * @param open what it costs to leave each of them out for it, or {@link #CLOSED}
      */
-    Optional<Witness> reach(int number, Side side, boolean[] shown, boolean[] open) {
+    Optional<Witness> reach(int number, Side side, boolean[] shown, double[] open) {
+        return reach(number, side, shown, open, scopes(system.lines.get(number).row()));
+    }
+
+    /** The same, in the block of the line only and with nothing more left out; it is no matter when none is found. */
+    Optional<Witness> near(int number, Side side, boolean[] shown) {
+        var scopes = scopes(system.lines.get(number).row());
+        return reach(number, side, shown, nothing(shown), scopes.subList(0, 1));
+    }
+
+    private Optional<Witness> reach(int number, Side side, boolean[] shown, double[] open, List<boolean[]> scopes) {
         var line = system.lines.get(number);
-        for (var scope : scopes(line.row())) {
+        for (var scope : scopes) {
             var frame = new Frame(system, scope, shown, open, new Change());
             frame.fixed(line.row(), line.demand().goal(side) - line.value());
             var witness = frame.solve(solver)
@@ -39,15 +53,15 @@ final class Search {
 
     /** The witness in which the line is as large, or as small, as it can be; nothing more is left out. */
     Optional<Witness> extreme(int number, boolean large, boolean[] shown) {
-        var frame = new Frame(system, everywhere(), shown, new boolean[shown.length], new Change());
+        var frame = new Frame(system, everywhere(), shown, nothing(shown), new Change());
         frame.aim(system.lines.get(number).row(), large);
         return frame.solve(solver)
-                .filter(change -> agrees(change, shown, new boolean[shown.length]))
+                .filter(change -> agrees(change, shown, nothing(shown)))
                 .map(change -> Witness.of(system, change));
     }
 
     /** Blocks that are tied to what was changed are made to agree, one by one. */
-    private Optional<Change> whole(Change change, boolean[] scope, boolean[] shown, boolean[] open) {
+    private Optional<Change> whole(Change change, boolean[] scope, boolean[] shown, double[] open) {
         var made = Optional.of(change);
         for (int block = 0; block < system.blocks && made.isPresent(); block++) {
             if (!scope[block] && isDisturbed(block, made.get())) {
@@ -77,7 +91,7 @@ final class Search {
     }
 
     /** Whether the table is one that the outsider can not rule out. */
-    private boolean agrees(Change change, boolean[] shown, boolean[] open) {
+    private boolean agrees(Change change, boolean[] shown, double[] open) {
         for (var part : change.leaves.entrySet()) {
             int leaf = part.getKey();
             if (!system.signed[leaf] && system.truth[leaf] + part.getValue() < 0) {
@@ -90,7 +104,7 @@ final class Search {
             }
             for (int line : system.linesOfLeaf.get(leaf)) {
                 if (shown[line]
-                        && !open[line]
+                        && open[line] == CLOSED
                         && change.of(system.lines.get(line).row()) != 0) {
                     return false;
                 }
@@ -118,7 +132,13 @@ final class Search {
 
     private boolean[] everywhere() {
         var all = new boolean[system.blocks];
-        java.util.Arrays.fill(all, true);
+        Arrays.fill(all, true);
         return all;
+    }
+
+    private static double[] nothing(boolean[] shown) {
+        var nothing = new double[shown.length];
+        Arrays.fill(nothing, CLOSED);
+        return nothing;
     }
 }

@@ -22,7 +22,7 @@ final class Suppression {
     private final boolean[] shown;
     private final TreeSet<String> dropped = new TreeSet<>();
 
-    Suppression(LinearSystem system, Solver solver) {
+    private Suppression(LinearSystem system, Solver solver) {
         this.system = system;
         search = new Search(system, solver);
         witnesses = new Witnesses(system);
@@ -30,7 +30,11 @@ final class Suppression {
     }
 
     /** What may be shown, with a proof of each promise. */
-    Pattern choose() {
+    static Pattern choose(LinearSystem system, Solver solver) {
+        return new Suppression(system, solver).choose();
+    }
+
+    private Pattern choose() {
         leaveOutPrimaries();
         for (int line : byValue()) {
             for (var side : Side.values()) {
@@ -84,11 +88,12 @@ final class Suppression {
         witnesses.add(witness);
     }
 
-    /** The lines that may be left out, when those of the role and cheaper ones may. */
-    private boolean[] open(Role role) {
-        var open = new boolean[shown.length];
+    /** What it costs to leave lines out, when those of the role and cheaper ones may be. */
+    private double[] open(Role role) {
+        var open = new double[shown.length];
         for (int i = 0; i < open.length; i++) {
-            open[i] = shown[i] && system.lines.get(i).role().compareTo(role) >= 0;
+            boolean may = shown[i] && system.lines.get(i).role().compareTo(role) >= 0;
+            open[i] = may ? system.lines.get(i).weight() : Search.CLOSED;
         }
         return open;
     }

@@ -130,7 +130,7 @@ final class SystemBuilder {
         var groups = new TreeSet<String>();
         for (var cell : cells) {
             role = cell.role.compareTo(role) < 0 ? cell.role : role;
-            weight = Math.max(weight, cell.weight);
+            weight += cell.weight;
             demand = demand.and(cell.demand);
             keys.add(cell.key);
             if (cell.role != Role.HIDDEN) {

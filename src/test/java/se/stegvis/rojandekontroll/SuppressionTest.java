@@ -96,6 +96,6 @@ class SuppressionTest {
     }
 
     private static Pattern protect(LinearSystem system) {
-        return new Suppression(system, new OjalgoSolver()).choose();
+        return Suppression.choose(system, new OjalgoSolver());
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.kryptering.Chiffer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface NyckelRepository extends GenericRepository<Nyckel, Long> {
@@ -29,7 +30,7 @@ interface NyckelRepository extends GenericRepository<Nyckel, Long> {
 
     Nyckel save(Nyckel nyckel);
 
-    Optional<Nyckel> findByHash(byte[] hash);
+    Optional<Nyckel> findByHash(Chiffer hash);
 
     /** Those that nobody has withdrawn first, then the latest made, each with when it was last used. */
     @Query(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Andringslogg;
+import se.stegvis.kryptering.Chiffer;
 import se.stegvis.session.Token;
 
 /** Makes, knows and withdraws keys, with a row in the audit trail. */
@@ -42,7 +43,7 @@ class Nycklar {
         var rad = repository.save(new Nyckel(
                 0,
                 namn,
-                Token.hash(nyckel),
+                Chiffer.of(Token.hash(nyckel)),
                 String.join(",", tabeller),
                 giltigTill,
                 clock.instant(),
@@ -57,7 +58,7 @@ class Nycklar {
 
     /** The one that was made so, whether it still holds or not. */
     Optional<Nyckel> find(String nyckel) {
-        return repository.findByHash(Token.hash(nyckel));
+        return repository.findByHash(Chiffer.of(Token.hash(nyckel)));
     }
 
     boolean galler(Nyckel nyckel) {

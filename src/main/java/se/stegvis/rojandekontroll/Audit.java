@@ -2,6 +2,7 @@ package se.stegvis.rojandekontroll;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.rojandekontroll.Demand.Side;
 import se.stegvis.rojandekontroll.Line.Role;
 
@@ -13,7 +14,8 @@ final class Audit {
     private final LinearSystem system;
     private final Pattern pattern;
 
-    private record Promise(int line, int side) {}
+    /** That the line can be as its demand says on the side or, without one, that it can be another than it is. */
+    private record Promise(int line, @Nullable Side side) {}
 
     private Audit(LinearSystem system, Pattern pattern) {
         this.system = system;
@@ -36,7 +38,7 @@ final class Audit {
             if (side == null ? value == line.value() : !line.demand().met(side, value)) {
                 throw miss(line);
             }
-            kept.add(new Promise(proof.line(), side == null ? -1 : side.ordinal()));
+            kept.add(new Promise(proof.line(), side));
         }
         for (int i = 0; i < system.lines.size(); i++) {
             promises(i, kept);
@@ -73,14 +75,14 @@ final class Audit {
         }
         if (line.isPrimary()) {
             for (var side : Side.values()) {
-                if (!line.demand().met(side, line.value()) && !kept.contains(new Promise(number, side.ordinal()))) {
+                if (!line.demand().met(side, line.value()) && !kept.contains(new Promise(number, side))) {
                     throw miss(line);
                 }
             }
         } else if (!shown
                 && line.role() != Role.HIDDEN
                 && !Pattern.isDropped(line, pattern.dropped())
-                && !kept.contains(new Promise(number, -1))) {
+                && !kept.contains(new Promise(number, null))) {
             throw miss(line);
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofs one for each promise
  * @param dropped tables, per insats, that are not released since a total of theirs can not be shown
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and written by who made it alone
 record Pattern(boolean[] shown, List<Proof> proofs, List<String> dropped) {
 
     /**

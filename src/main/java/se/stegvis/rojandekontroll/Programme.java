@@ -9,7 +9,8 @@ import java.util.Arrays;
 final class Programme {
     private static final int ROOM = 64;
 
-    /** One equality. */
+    /** One equality; never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Equality(int[] column, double[] factor, double value) {}
 
     private double[] cost = new double[ROOM];

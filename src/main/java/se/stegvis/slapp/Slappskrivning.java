@@ -47,7 +47,9 @@ public class Slappskrivning {
                 0, period.toString(), nummer, clock.instant(), katalogversion, policyversion, troskel, text(innehall)));
         celler.forEach((tabell, alla) -> {
             var rader = new ArrayList<Cell>();
-            innehall.tabell(tabell).orElseThrow(() -> new IllegalArgumentException(tabell));
+            if (innehall.tabell(tabell).isEmpty()) {
+                throw new IllegalArgumentException(tabell);
+            }
             for (var cell : alla) {
                 rader.add(new Cell(
                         rad.id(),

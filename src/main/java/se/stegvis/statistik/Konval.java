@@ -13,6 +13,8 @@ enum Konval {
     TOTALT("Totalt", List.of(Resultat.BADA));
 
     private final String etikett;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> kon;
 
     Konval(String etikett, List<String> kon) {

@@ -6,13 +6,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-<<<<<<< HEAD
-/** Numbers as people read them: decimal comma, a thin space for thousands. */
-final class Siffror {
-=======
 /** Figures as people read them: decimal comma, a thin space for thousands, shares rounded half up. */
 public final class Siffror {
->>>>>>> f770079 (A samordnare fixes the figures of a period, and what comes later is a difference with its cause)
     private static final char THIN_SPACE = '\u202f';
 
     private Siffror() {}

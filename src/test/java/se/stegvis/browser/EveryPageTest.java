@@ -15,11 +15,8 @@ import se.stegvis.Db;
 import se.stegvis.Person;
 import se.stegvis.World;
 import se.stegvis.behorighet.Routes;
-<<<<<<< HEAD
-import se.stegvis.slapp.Provslapp;
-=======
 import se.stegvis.gemensamt.Halvar;
->>>>>>> f770079 (A samordnare fixes the figures of a period, and what comes later is a difference with its cause)
+import se.stegvis.slapp.Provslapp;
 
 /** Opens every page the running program has, as every role, and looks at what comes. */
 @BrowserTest
@@ -190,9 +187,11 @@ class EveryPageTest {
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("slapp", String.valueOf(provslapp.forsta())),
                 Map.entry("tabell", "deltagare"),
+                Map.entry("publiceringId", db.text("select coalesce(max(id), 0) from publicering")),
                 Map.entry("lista", "utbildning"),
                 Map.entry("kod", "grundskola"),
                 Map.entry("tabell", "deltagare"),
+                Map.entry("publiceringId", db.text("select coalesce(max(id), 0) from publicering")),
                 Map.entry("faststallandeId", faststallande()),
                 Map.entry("dag", "2026-01-01"));
         var addresses = new LinkedHashSet<String>();

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 final class Frame {
     private static final double WHOLE = 1e-6;
 
+    /** So many columns are too many for a program of whole numbers about all of them. */
+    private static final int LARGE = 1000;
+
     private final LinearSystem system;
-    private final boolean[] scope;
     private final Change base;
     private final Programme programme = new Programme();
     private final int[] columnOf;
@@ -25,16 +27,15 @@ final class Frame {
      * @param open for each of them what it costs to leave it out instead, or {@link Search#CLOSED}
      * @param base what is changed already, to be made good here if it does not agree with what she knows
      */
-    Frame(LinearSystem system, boolean[] scope, boolean[] shown, double[] open, Change base) {
+    Frame(LinearSystem system, Scope scope, boolean[] shown, double[] open, Change base) {
         this.system = system;
-        this.scope = scope;
         this.base = base;
         columnOf = new int[system.truth.length];
         Arrays.fill(columnOf, -1);
         var equations = new TreeSet<Integer>();
         var lines = new TreeSet<Integer>();
         for (int leaf = 0; leaf < columnOf.length; leaf++) {
-            if (scope[system.block[leaf]]) {
+            if (scope.holds(system, leaf)) {
                 double least = system.signed[leaf] ? Double.NEGATIVE_INFINITY : -(system.truth[leaf] + base.at(leaf));
                 columnOf[leaf] = programme.column(0, least, Double.POSITIVE_INFINITY);
                 equations.addAll(system.equationsOfLeaf.get(leaf));
@@ -44,13 +45,13 @@ final class Frame {
         programme.wholeFirst(programme.columns());
         for (int equation : equations) {
             var row = system.equations.get(equation);
-            if (isReady(row)) {
+            if (!scope.leaves(system, row)) {
                 fixed(row, -base.of(row));
             }
         }
         for (int number : lines) {
             var line = system.lines.get(number);
-            if (shown[number] && isReady(line.row())) {
+            if (shown[number] && !scope.leaves(system, line.row())) {
                 if (open[number] < Search.CLOSED) {
                     elastic(line.row(), open[number]);
                 } else {
@@ -58,16 +59,6 @@ final class Frame {
                 }
             }
         }
-    }
-
-    /** Whether nothing but the hub stands still in the row; what is tied to other blocks is made good in those. */
-    private boolean isReady(Row row) {
-        for (int leaf : row.at) {
-            if (system.block[leaf] != LinearSystem.HUB && !scope[system.block[leaf]]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void elastic(Row row, double cost) {
@@ -119,7 +110,7 @@ final class Frame {
         if (!isWhole(found.get())) {
             // First within what it would leave out; only then anew.
             var narrow = narrowed(found.get(), solver);
-            found = narrow.isPresent() ? narrow : solver.minimise(programme, true);
+            found = narrow.isPresent() || programme.columns() > LARGE ? narrow : solver.minimise(programme, true);
         }
         return found.map(this::change);
     }

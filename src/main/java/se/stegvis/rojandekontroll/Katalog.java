@@ -23,6 +23,7 @@ public final class Katalog {
     private final SystemBuilder builder = new SystemBuilder();
     private final Leaves leaves = new Leaves(builder);
     private final List<Planerat> planerade = new ArrayList<>();
+    private final Map<Slapperiod, Integer> halfYears = new HashMap<>();
 
     /** One release as planned. */
     record Planerat(Underlag underlag, List<Ruta> rutor, @Nullable Slappt slappt) {
@@ -54,6 +55,7 @@ public final class Katalog {
     }
 
     private void add(Underlag underlag, @Nullable Slappt slappt) {
+        builder.halfYear(halfYears.computeIfAbsent(underlag.period().helt(), period -> halfYears.size()));
         var hub = new Hub(leaves, underlag, false);
         var rattelser = new Rattelser(builder, regler, planerade);
         boolean asCounted = rattelser.mayShow(leaves, hub);

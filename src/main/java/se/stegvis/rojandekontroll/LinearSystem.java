@@ -1,6 +1,7 @@
 package se.stegvis.rojandekontroll;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import se.stegvis.rojandekontroll.Line.Role;
@@ -22,6 +23,11 @@ final class LinearSystem {
 
     final int[] block;
     final int blocks;
+    /** Which half-year a leaf came with, in their order. */
+    final int[] age;
+
+    final int newest;
+
     /** Rows that are zero. */
     final List<Row> equations;
 
@@ -35,6 +41,7 @@ final class LinearSystem {
             long[] truth,
             boolean[] signed,
             int[] block,
+            int[] age,
             List<Row> equations,
             List<Line> lines,
             Map<String, Integer> lineOf) {
@@ -42,6 +49,7 @@ final class LinearSystem {
         this.truth = truth;
         this.signed = signed;
         this.block = block;
+        this.age = age;
         this.equations = equations;
         this.lines = lines;
         this.lineOf = lineOf;
@@ -50,6 +58,7 @@ final class LinearSystem {
             last = Math.max(last, one);
         }
         blocks = last + 1;
+        newest = Arrays.stream(age).max().orElse(0);
         equationsOfLeaf = index(equations);
         linesOfLeaf = index(lines.stream().map(Line::row).toList());
     }

@@ -7,7 +7,7 @@ import org.ojalgo.optimisation.Variable;
 /** ojAlgo. */
 final class OjalgoSolver implements Solver {
     /** What one program of whole numbers may take; past it none was found, and more is left out instead. */
-    private static final long PATIENCE = 20_000;
+    private static final long PATIENCE = 10_000;
 
     @Override
     public Optional<double[]> minimise(Programme programme, boolean whole) {

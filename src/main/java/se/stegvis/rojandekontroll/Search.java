@@ -1,6 +1,5 @@
 package se.stegvis.rojandekontroll;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +25,16 @@ final class Search {
      * @param open what it costs to leave each of them out for it, or {@link #CLOSED}
      */
     Optional<Witness> reach(int number, Side side, boolean[] shown, double[] open) {
-        return reach(number, side, shown, open, scopes(system.lines.get(number).row()));
+        return reach(number, side, shown, open, Scope.around(system, system.lines.get(number).row()));
     }
 
     /** The same, in the block of the line only and with nothing more left out; it is no matter when none is found. */
     Optional<Witness> near(int number, Side side, boolean[] shown) {
-        var scopes = scopes(system.lines.get(number).row());
+        var scopes = Scope.around(system, system.lines.get(number).row());
         return reach(number, side, shown, nothing(shown), scopes.subList(0, 1));
     }
 
-    private Optional<Witness> reach(int number, Side side, boolean[] shown, double[] open, List<boolean[]> scopes) {
+    private Optional<Witness> reach(int number, Side side, boolean[] shown, double[] open, List<Scope> scopes) {
         var line = system.lines.get(number);
         for (var scope : scopes) {
             var frame = new Frame(system, scope, shown, open, new Change());
@@ -53,7 +52,7 @@ final class Search {
 
     /** The witness in which the line is as large, or as small, as it can be; nothing more is left out. */
     Optional<Witness> extreme(int number, boolean large, boolean[] shown) {
-        var frame = new Frame(system, everywhere(), shown, nothing(shown), new Change());
+        var frame = new Frame(system, Scope.everywhere(system), shown, nothing(shown), new Change());
         frame.aim(system.lines.get(number).row(), large);
         return frame.solve(solver)
                 .filter(change -> agrees(change, shown, nothing(shown)))
@@ -61,13 +60,14 @@ final class Search {
     }
 
     /** Blocks that are tied to what was changed are made to agree, one by one. */
-    private Optional<Change> whole(Change change, boolean[] scope, boolean[] shown, double[] open) {
+    private Optional<Change> whole(Change change, Scope scope, boolean[] shown, double[] open) {
         var made = Optional.of(change);
+        if (scope.spills()) {
+            made = new Frame(system, scope.later(system), shown, open, change).solve(solver);
+        }
         for (int block = 0; block < system.blocks && made.isPresent(); block++) {
-            if (!scope[block] && isDisturbed(block, made.get())) {
-                var alone = new boolean[system.blocks];
-                alone[block] = true;
-                made = new Frame(system, alone, shown, open, made.get()).solve(solver);
+            if (!scope.blocks()[block] && isDisturbed(block, made.get())) {
+                made = new Frame(system, Scope.block(system, block), shown, open, made.get()).solve(solver);
             }
         }
         return made;
@@ -111,29 +111,6 @@ final class Search {
             }
         }
         return true;
-    }
-
-    private List<boolean[]> scopes(Row row) {
-        var scopes = new ArrayList<boolean[]>();
-        int home = system.home(row);
-        if (home >= 0 && system.blocks > 1) {
-            var narrow = new boolean[system.blocks];
-            narrow[home] = true;
-            scopes.add(narrow);
-            if (home != LinearSystem.HUB && system.blocks > 2) {
-                var hub = narrow.clone();
-                hub[LinearSystem.HUB] = true;
-                scopes.add(hub);
-            }
-        }
-        scopes.add(everywhere());
-        return scopes;
-    }
-
-    private boolean[] everywhere() {
-        var all = new boolean[system.blocks];
-        Arrays.fill(all, true);
-        return all;
     }
 
     private static double[] nothing(boolean[] shown) {

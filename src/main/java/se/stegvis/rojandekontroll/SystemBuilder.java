@@ -21,7 +21,9 @@ final class SystemBuilder {
     private final List<Sum> equations = new ArrayList<>();
     private final SortedMap<String, Cell> cells = new TreeMap<>();
 
-    private record Leaf(String block, long value, boolean signed) {}
+    private int age;
+
+    private record Leaf(String block, long value, boolean signed, int age) {}
 
     /**
      * A cell, or a line that is never shown.
@@ -31,17 +33,22 @@ final class SystemBuilder {
      */
     record Cell(String key, String group, Sum sum, Role role, double weight, Demand demand) {}
 
+    /** What comes from here on is of the half-year of that number. */
+    void halfYear(int number) {
+        age = number;
+    }
+
     /** A count; the hub's block is empty. */
     SystemBuilder leaf(String name, String block, long value) {
         if (value < 0) {
             throw new IllegalArgumentException("A count is not negative: " + name);
         }
-        return put(name, new Leaf(block, value, false));
+        return put(name, new Leaf(block, value, false, age));
     }
 
     /** A change, which can be of either sign. */
     SystemBuilder change(String name, String block, long value) {
-        return put(name, new Leaf(block, value, true));
+        return put(name, new Leaf(block, value, true, age));
     }
 
     private SystemBuilder put(String name, Leaf leaf) {
@@ -99,10 +106,12 @@ final class SystemBuilder {
         var truth = new long[names.size()];
         var signed = new boolean[names.size()];
         var block = new int[names.size()];
+        var ages = new int[names.size()];
         for (int i = 0; i < truth.length; i++) {
             var leaf = leaves.get(names.get(i));
             truth[i] = leaf == null ? 0 : leaf.value;
             signed[i] = leaf != null && leaf.signed;
+            ages[i] = leaf == null ? 0 : leaf.age;
             block[i] = leaf == null ? 0 : blockNames.indexOf(leaf.block);
         }
         var rows = equations.stream()
@@ -119,7 +128,7 @@ final class SystemBuilder {
             group.forEach(cell -> lineOf.put(cell.key, lines.size()));
             lines.add(line(row, row.value(truth), group, 1 + TIE * lines.size() / same.size()));
         });
-        return new LinearSystem(names, truth, signed, block, rows, lines, Map.copyOf(lineOf));
+        return new LinearSystem(names, truth, signed, block, ages, rows, lines, Map.copyOf(lineOf));
     }
 
     private static Line line(Row row, long value, List<Cell> cells, double tie) {

@@ -14,7 +14,6 @@ final class Audit {
     private final LinearSystem system;
     private final Pattern pattern;
 
-    /** That the line can be as its demand says on the side or, without one, that it can be another than it is. */
     private record Promise(int line, @Nullable Side side) {}
 
     private Audit(LinearSystem system, Pattern pattern) {
@@ -58,7 +57,7 @@ final class Audit {
         }
         for (int i = 0; i < system.lines.size(); i++) {
             var line = system.lines.get(i);
-            if (pattern.shown()[i] && line.row().value(table) != line.value()) {
+            if (pattern.isShown(i) && line.row().value(table) != line.value()) {
                 throw miss(of);
             }
         }
@@ -66,7 +65,7 @@ final class Audit {
 
     private void promises(int number, Set<Promise> kept) {
         var line = system.lines.get(number);
-        boolean shown = pattern.shown()[number];
+        boolean shown = pattern.isShown(number);
         if (line.role() == Role.RELEASED) {
             return;
         }

@@ -14,7 +14,6 @@ final class Frame {
     /** So many columns are too many for a program of whole numbers about all of them. */
     private static final int LARGE = 1000;
 
-    private final LinearSystem system;
     private final Change base;
     private final Programme programme = new Programme();
     private final int[] columnOf;
@@ -28,7 +27,6 @@ final class Frame {
      * @param base what is changed already, to be made good here if it does not agree with what she knows
      */
     Frame(LinearSystem system, Scope scope, boolean[] shown, double[] open, Change base) {
-        this.system = system;
         this.base = base;
         columnOf = new int[system.truth.length];
         Arrays.fill(columnOf, -1);
@@ -36,7 +34,8 @@ final class Frame {
         var lines = new TreeSet<Integer>();
         for (int leaf = 0; leaf < columnOf.length; leaf++) {
             if (scope.holds(system, leaf)) {
-                double least = system.signed[leaf] ? Double.NEGATIVE_INFINITY : -(system.truth[leaf] + base.at(leaf));
+                double least =
+                        system.signed[leaf] ? Double.NEGATIVE_INFINITY : -(double) (system.truth[leaf] + base.at(leaf));
                 columnOf[leaf] = programme.column(0, least, Double.POSITIVE_INFINITY);
                 equations.addAll(system.equationsOfLeaf.get(leaf));
                 lines.addAll(system.linesOfLeaf.get(leaf));
@@ -71,7 +70,7 @@ final class Frame {
     }
 
     /** The row changes by so much, what is changed already not counted. */
-    void fixed(Row row, double amount) {
+    void fixed(Row row, long amount) {
         row(row, amount);
     }
 
@@ -84,7 +83,7 @@ final class Frame {
         }
     }
 
-    private void row(Row row, double amount, int... slack) {
+    private void row(Row row, long amount, int... slack) {
         int[] column = new int[row.at.length + slack.length];
         double[] factor = new double[column.length];
         int n = 0;
@@ -98,7 +97,7 @@ final class Frame {
             column[n] = slack[i];
             factor[n++] = i == 0 ? -1 : 1;
         }
-        programme.row(Arrays.copyOf(column, n), Arrays.copyOf(factor, n), amount);
+        programme.row(Arrays.copyOf(column, n), Arrays.copyOf(factor, n), (double) amount);
     }
 
     /** The cheapest change, what was changed already counted in; whole, or none. */

@@ -28,9 +28,9 @@ final class OjalgoSolver implements Solver {
         }
         for (int r = 0; r < programme.rows(); r++) {
             var row = programme.row(r);
-            var expression = model.newExpression("r" + r).level(row.value());
-            for (int k = 0; k < row.column().length; k++) {
-                expression.set(columns[row.column()[k]], row.factor()[k]);
+            var expression = model.newExpression("r" + r).level(row.value);
+            for (int k = 0; k < row.column.length; k++) {
+                expression.set(columns[row.column[k]], row.factor[k]);
             }
         }
         var result = model.minimise();

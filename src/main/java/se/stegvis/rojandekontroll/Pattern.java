@@ -4,15 +4,41 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What may be shown, and why that is safe.
- *
- * @param shown for each line, whether an outsider knows it
- * @param proofs one for each promise
- * @param dropped tables, per insats, that are not released since a total of theirs can not be shown
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and written by who made it alone
-record Pattern(boolean[] shown, List<Proof> proofs, List<String> dropped) {
+/** What may be shown, and why that is safe. */
+final class Pattern {
+    private final boolean[] shown;
+    private final List<Proof> proofs;
+    private final List<String> dropped;
+
+    /**
+     * A pattern.
+     *
+     * @param shown for each line, whether an outsider knows it
+     * @param proofs one for each promise
+     * @param dropped tables, per insats, that are not released since a total of theirs can not be shown
+     */
+    Pattern(boolean[] shown, List<Proof> proofs, List<String> dropped) {
+        this.shown = shown.clone();
+        this.proofs = List.copyOf(proofs);
+        this.dropped = List.copyOf(dropped);
+    }
+
+    /** Whether an outsider knows the line. */
+    boolean isShown(int line) {
+        return shown[line];
+    }
+
+    boolean[] shown() {
+        return shown.clone();
+    }
+
+    List<Proof> proofs() {
+        return proofs;
+    }
+
+    List<String> dropped() {
+        return dropped;
+    }
 
     /**
      * A table that nobody can rule out, in which the line is as its demand says.

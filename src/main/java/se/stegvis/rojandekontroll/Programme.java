@@ -9,9 +9,18 @@ import java.util.Arrays;
 final class Programme {
     private static final int ROOM = 64;
 
-    /** One equality; never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Equality(int[] column, double[] factor, double value) {}
+    /** One equality. */
+    static final class Equality {
+        final int[] column;
+        final double[] factor;
+        final double value;
+
+        private Equality(int[] column, double[] factor, double value) {
+            this.column = column;
+            this.factor = factor;
+            this.value = value;
+        }
+    }
 
     private double[] cost = new double[ROOM];
     private double[] lower = new double[ROOM];

@@ -30,7 +30,7 @@ final class Rattelser {
             var before = leaves.published(base);
             if (before != null) {
                 long change = leaves.value(name) - before;
-                var parts = base.split("\\|");
+                var parts = base.split("\\|", -1);
                 changes.merge(base, change, Long::sum);
                 changes.merge(parts[0] + "|" + parts[1] + "|" + parts[3], change, Long::sum);
                 changes.merge(parts[0] + "|" + parts[2] + "|" + parts[3], change, Long::sum);

@@ -55,7 +55,7 @@ public final class Rojandekontroll {
             var nyckel = ruta.nyckel();
             int number = system.line(nyckel.text());
             var line = system.lines.get(number);
-            boolean shown = pattern.shown()[number];
+            boolean shown = pattern.isShown(number);
             SkyddadCell cell = shown ? new SkyddadCell.Visad(line.value()) : new SkyddadCell.Undertryckt();
             rader.computeIfAbsent(nyckel.tabell(), tabell -> new ArrayList<>())
                     .add(new SkyddadTabell.Rad(nyckel.insats(), nyckel.kon(), nyckel.kategori(), nyckel.matt(), cell));

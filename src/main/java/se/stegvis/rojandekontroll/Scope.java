@@ -4,15 +4,35 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The leaves that may change while a witness is looked for.
- *
- * @param blocks which blocks they are in
- * @param from of the hub, only what came with this half-year or a later one
- * @param to only what came with this half-year or an earlier one
- * @param spills whether what the hub's later leaves have to be then is left for afterwards
- */
-record Scope(boolean[] blocks, int from, int to, boolean spills) {
+/** The leaves that may change while a witness is looked for. */
+final class Scope {
+    private final boolean[] blocks;
+    private final int from;
+    private final int to;
+    private final boolean spills;
+
+    /**
+     * A scope.
+     *
+     * @param blocks which blocks the leaves are in
+     * @param from of the hub, only what came with this half-year or a later one
+     * @param to only what came with this half-year or an earlier one
+     * @param spills whether what the hub's later leaves have to be then is left for afterwards
+     */
+    private Scope(boolean[] blocks, int from, int to, boolean spills) {
+        this.blocks = blocks;
+        this.from = from;
+        this.to = to;
+        this.spills = spills;
+    }
+
+    boolean isIn(int block) {
+        return blocks[block];
+    }
+
+    boolean spills() {
+        return spills;
+    }
 
     static Scope block(LinearSystem system, int block) {
         return new Scope(only(system, block), 0, Integer.MAX_VALUE, false);
@@ -83,9 +103,7 @@ record Scope(boolean[] blocks, int from, int to, boolean spills) {
     /** Whether the leaf may change. */
     boolean holds(LinearSystem system, int leaf) {
         int block = system.block[leaf];
-        return blocks[block]
-                && system.age[leaf] <= to
-                && (block != LinearSystem.HUB || system.age[leaf] >= from);
+        return blocks[block] && system.age[leaf] <= to && (block != LinearSystem.HUB || system.age[leaf] >= from);
     }
 
     /** Whether the row can wait until the blocks of others, or later leaves, are made to agree. */

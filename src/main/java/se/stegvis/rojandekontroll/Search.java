@@ -25,7 +25,12 @@ final class Search {
      * @param open what it costs to leave each of them out for it, or {@link #CLOSED}
      */
     Optional<Witness> reach(int number, Side side, boolean[] shown, double[] open) {
-        return reach(number, side, shown, open, Scope.around(system, system.lines.get(number).row()));
+        return reach(
+                number,
+                side,
+                shown,
+                open,
+                Scope.around(system, system.lines.get(number).row()));
     }
 
     /** The same, in the block of the line only and with nothing more left out; it is no matter when none is found. */
@@ -66,7 +71,7 @@ final class Search {
             made = new Frame(system, scope.later(system), shown, open, change).solve(solver);
         }
         for (int block = 0; block < system.blocks && made.isPresent(); block++) {
-            if (!scope.blocks()[block] && isDisturbed(block, made.get())) {
+            if (!scope.isIn(block) && isDisturbed(block, made.get())) {
                 made = new Frame(system, Scope.block(system, block), shown, open, made.get()).solve(solver);
             }
         }

@@ -52,11 +52,8 @@ final class Skillnader {
                 rest.computeIfPresent(key, (k, sum) -> sum.minus(ruta.sum()));
             }
         }
-        rest.forEach((key, sum) -> {
-            if (!sum.equals(totals.get(key) == null ? sum : totals.get(key).sum())) {
-                hidden("dold;resten;" + key.text(), key.grupp(), sum);
-            }
-        });
+        // Where the table has no rows of insatser the rest is the cell itself, and asks nothing more.
+        rest.forEach((key, sum) -> hidden("dold;resten;" + key.text(), key.grupp(), sum));
     }
 
     private static boolean isTotalt(Cellnyckel nyckel) {

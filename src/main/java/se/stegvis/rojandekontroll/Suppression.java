@@ -43,7 +43,7 @@ final class Suppression {
         }
         new Cleanup(system, search, witnesses, shown).run();
         var proofs = proofs();
-        var pattern = new Pattern(shown.clone(), proofs, List.copyOf(dropped));
+        var pattern = new Pattern(shown, proofs, List.copyOf(dropped));
         Audit.check(system, pattern);
         return pattern;
     }

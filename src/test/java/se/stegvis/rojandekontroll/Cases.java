@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import se.stegvis.rojandekontroll.Line.Role;
@@ -13,7 +14,21 @@ import se.stegvis.rojandekontroll.SystemBuilder.Cell;
 final class Cases {
 
     /** One table with its pattern. */
-    record Case(String id, LinearSystem system, boolean[] shown, List<Expected> expected, String krav, boolean haller) {
+    record Case(
+            String id,
+            LinearSystem system,
+            List<Boolean> pattern,
+            List<Expected> expected,
+            String krav,
+            boolean haller) {
+        boolean[] shown() {
+            var shown = new boolean[pattern.size()];
+            for (int i = 0; i < shown.length; i++) {
+                shown[i] = pattern.get(i);
+            }
+            return shown;
+        }
+
         @Override
         public String toString() {
             return id;
@@ -44,8 +59,8 @@ final class Cases {
         one.get("published").forEach(cell -> builder.cell(cell(one, leaves, codes(cell), Demand.NONE)));
         one.get("suppressed").forEach(cell -> builder.cell(cell(one, leaves, codes(cell), Demand.NONE)));
         var system = builder.build();
-        var shown = new boolean[system.lines.size()];
-        one.get("published").forEach(cell -> shown[system.line(String.join("|", codes(cell)))] = true);
+        var shown = new ArrayList<Boolean>(Collections.nCopies(system.lines.size(), false));
+        one.get("published").forEach(cell -> shown.set(system.line(String.join("|", codes(cell))), true));
         var expected = new ArrayList<Expected>();
         one.get("expect")
                 .forEach(cell -> expected.add(new Expected(

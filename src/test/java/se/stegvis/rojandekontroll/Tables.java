@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,7 +62,7 @@ final class Tables {
         return builder.build();
     }
 
-    static TreeSet<String> left(LinearSystem system, Pattern pattern) {
+    static Set<String> left(LinearSystem system, Pattern pattern) {
         return IntStream.range(0, pattern.shown().length)
                 .filter(i -> !pattern.shown()[i])
                 .mapToObj(i -> system.lines.get(i).key())

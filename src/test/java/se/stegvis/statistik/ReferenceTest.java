@@ -97,7 +97,7 @@ class ReferenceTest {
             var utfall = ekonomi.varde(namn, "", "", "utfall");
             assertThat(budget).isEqualTo(row.number("budget"));
             assertThat(utfall).isEqualTo(row.number("utfall"));
-            assertThat(Siffror.kvot(utfall, budget)).as(namn).isEqualTo(row.get("kvot_vantat") + "\u00a0%");
+            assertThat(Tal.kvot(utfall, budget).text()).as(namn).isEqualTo(row.get("kvot_vantat") + "\u00a0%");
         });
         assertThat(ekonomi.varde(Resultat.TOTALT, "", "", "budget"))
                 .isEqualTo(rows.stream().mapToLong(row -> row.number("budget")).sum());

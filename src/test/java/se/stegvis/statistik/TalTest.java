@@ -40,7 +40,9 @@ class TalTest {
         assertThat(Tal.medel(10_001, 4).text()).isEqualTo("2\u202f500,3");
         assertThat(Tal.medel(0, 0).text()).isEqualTo("–");
         assertThat(Tal.forandring(5, 3).text()).isEqualTo("−2");
+        assertThat(Tal.medel(0, 1).text()).isEqualTo("0,0");
         assertThat(Tal.forandring(3, 5).text()).isEqualTo("+2");
+        assertThat(Tal.forandring(4, 4).text()).isEqualTo("0");
         assertThat(Tal.TOMT.text()).isEmpty();
     }
 

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is fixed. It can be added to and read; there is nothing here that changes a row or takes one away. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -153,6 +155,11 @@ interface FaststallandeRepository extends GenericRepository<Faststalld, Long> {
              where t.faststallande_id = :id
             """)
     List<Tabellversion> findTabeller(long id);
+
+    /** By table, the version of its definitions. */
+    default Map<String, Integer> versioner(long id) {
+        return findTabeller(id).stream().collect(Collectors.toMap(Tabellversion::tabell, Tabellversion::version));
+    }
 
     /** What is known now of everyone in the insats. */
     @Query(

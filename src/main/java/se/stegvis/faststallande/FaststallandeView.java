@@ -1,6 +1,7 @@
 package se.stegvis.faststallande;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.stegvis.faststallande.FaststallandeRepository.Rad;
 import se.stegvis.gemensamt.Datum;
@@ -128,7 +129,7 @@ final class FaststallandeView {
                 .toList();
     }
 
-    static Sida sida(Rad r, List<Cell> celler, Optional<Rad> ersatterav) {
+    static Sida sida(Rad r, List<Cell> celler, Map<String, Integer> versioner, Optional<Rad> ersatterav) {
         var period = new Period(r.fran(), r.till());
         return new Sida(
                 r.insats(),
@@ -139,7 +140,7 @@ final class FaststallandeView {
                 r.anteckning(),
                 href(r.id()) + "/skillnader",
                 ersatterav.map(nyare -> href(nyare.id())).orElse(""),
-                Frystabell.alla(celler));
+                Frystabell.alla(celler, versioner));
     }
 
     private static String text(String skal, String anteckning) {

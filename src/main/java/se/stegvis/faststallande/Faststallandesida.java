@@ -52,7 +52,7 @@ class Faststallandesida {
                         && r.till().equals(rad.till())
                         && r.nummer() > rad.nummer())
                 .findFirst();
-        return FaststallandeView.sida(rad, faststallda.celler(List.of(id)), nyare);
+        return FaststallandeView.sida(rad, faststallda.celler(List.of(id)), repository.versioner(id), nyare);
     }
 
     Skillnadssida skillnader(long id, Inloggad inloggad) {

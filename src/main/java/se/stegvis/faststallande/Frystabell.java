@@ -16,27 +16,39 @@ import se.stegvis.statistik.Tabell;
 /**
  * A table that is fixed, to read: women and men below each other where it has no categories, else beside each other.
  *
+ * @param version of the definitions that it was counted by
+ * @param definitioner what each measure counts; none when they are others now
  * @param kolumner headings
  */
-record Frystabell(String namn, String etikett, String ledare, List<String> kolumner, List<Rad> rader) {
+record Frystabell(
+        String namn,
+        String etikett,
+        int version,
+        List<Definitionsrad> definitioner,
+        String ledare,
+        List<String> kolumner,
+        List<Rad> rader) {
 
     private static final Map<String, String> KON =
             Map.of("kvinna", "Kvinnor", "man", "Män", Resultat.BADA, "Totalt", "", "Antal");
+
+    /** A measure with what it counts. */
+    record Definitionsrad(String etikett, String definition) {}
 
     /** The figures of a row, ready to read. */
     record Rad(String etikett, List<String> varden) {}
 
     /** Those of one that is fixed, in the order of the catalogue. */
-    static List<Frystabell> alla(List<Cell> celler) {
+    static List<Frystabell> alla(List<Cell> celler, Map<String, Integer> versioner) {
         var tabeller = celler.stream().collect(Collectors.groupingBy(Cell::tabell));
         return Stream.concat(Tabell.ALLA.stream().map(Tabell::namn), tabeller.keySet().stream())
                 .distinct()
                 .filter(tabeller::containsKey)
-                .map(namn -> of(namn, Objects.requireNonNull(tabeller.get(namn))))
+                .map(namn -> of(namn, versioner.getOrDefault(namn, 0), Objects.requireNonNull(tabeller.get(namn))))
                 .toList();
     }
 
-    private static Frystabell of(String namn, List<Cell> celler) {
+    private static Frystabell of(String namn, int version, List<Cell> celler) {
         var varden = new LinkedHashMap<Plats, String>();
         celler.forEach(c -> varden.put(new Plats(namn, c.kon(), c.kategori(), c.matt()), text(c)));
         var kategorier = new LinkedHashMap<String, String>();
@@ -52,7 +64,14 @@ record Frystabell(String namn, String etikett, String ledare, List<String> kolum
                     matten.stream()
                             .map(matt -> varden.getOrDefault(new Plats(namn, kon, "", matt), ""))
                             .toList())));
-            return new Frystabell(namn, etikett(namn), konen.size() == 1 ? "Mått" : "Kön", kolumner, rader);
+            return new Frystabell(
+                    namn,
+                    etikett(namn),
+                    version,
+                    definitioner(namn, version),
+                    konen.size() == 1 ? "Mått" : "Kön",
+                    kolumner,
+                    rader);
         }
         matten.forEach(matt -> konen.forEach(kon -> kolumner.add(kolumn(namn, matt, kon, matten.size()))));
         kategorier.forEach((kod, etikett) -> rader.add(new Rad(
@@ -61,7 +80,15 @@ record Frystabell(String namn, String etikett, String ledare, List<String> kolum
                         .flatMap(matt ->
                                 konen.stream().map(kon -> varden.getOrDefault(new Plats(namn, kon, kod, matt), "")))
                         .toList())));
-        return new Frystabell(namn, etikett(namn), "Kategori", kolumner, rader);
+        return new Frystabell(namn, etikett(namn), version, definitioner(namn, version), "Kategori", kolumner, rader);
+    }
+
+    /** The program keeps the words of today's definitions only. */
+    private static List<Definitionsrad> definitioner(String namn, int version) {
+        return Tabell.find(namn).filter(tabell -> tabell.version() == version).stream()
+                .flatMap(tabell -> tabell.matt().stream())
+                .map(m -> new Definitionsrad(m.etikett(), m.definition().text()))
+                .toList();
     }
 
     /** Means have a decimal, whole numbers none. */

@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.stegvis.faststallande.FaststallandeRepository.Tabellversion;
 import se.stegvis.faststallande.Skillnad.Plats;
 import se.stegvis.statistik.Tabell;
 
@@ -90,8 +88,7 @@ class Skillnader {
     }
 
     private Set<String> omdefinierade(Faststalld faststalld) {
-        var versioner = repository.findTabeller(faststalld.id()).stream()
-                .collect(toMap(Tabellversion::tabell, Tabellversion::version, (a, b) -> a, TreeMap::new));
+        var versioner = repository.versioner(faststalld.id());
         return Tabell.ALLA.stream()
                 .filter(tabell -> versioner.getOrDefault(tabell.namn(), 0) != tabell.version())
                 .map(Tabell::namn)

@@ -146,13 +146,23 @@ public final class Summakontroll {
 
     /** In every place that the table has. */
     private void regel(String regel, String tabell, Tal delar, Tal hela) {
-        var fel = table(tabell).celler().stream()
-                .map(c -> new Plats(c.insats(), c.kon()))
-                .distinct()
+        var fel = platser(table(tabell)).stream()
                 .filter(p -> delar.av(p) != hela.av(p))
                 .map(p -> (p.insats + " " + p.kon).strip() + ": " + delar.av(p) + " mot " + hela.av(p))
                 .toList();
         utfall.add(new Utfall(regel, fel));
+    }
+
+    /** With one insats the total says the same once more. */
+    private static List<Plats> platser(Resultat r) {
+        var alla = r.celler().stream()
+                .map(c -> new Plats(c.insats(), c.kon()))
+                .distinct()
+                .toList();
+        var insatser = alla.stream().map(Plats::insats).distinct().count();
+        return alla.stream()
+                .filter(p -> insatser != 2 || !p.insats.equals(Resultat.TOTALT))
+                .toList();
     }
 
     private long tal(Plats p, String matt) {

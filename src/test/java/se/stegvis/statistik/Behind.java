@@ -43,7 +43,8 @@ final class Behind {
     private static void everyCategory(Underlag underlag, List<Insats> insatser, Cell cell) {
         var counted = underlag.resultat();
         var all = counted.kategorier().stream()
-                .filter(k -> counted.tabell().matt(k).stream().anyMatch(m -> m.nyckel().equals(cell.matt())))
+                .filter(k -> counted.tabell().matt(k).stream()
+                        .anyMatch(m -> m.nyckel().equals(cell.matt())))
                 .mapToLong(k -> counted.varde(cell.insats(), cell.kon(), k.kod(), cell.matt()))
                 .sum();
         assertThat(sum(underlag, bakom(counted.tabell(), counted.period(), cell, List.of()), insatser, cell))

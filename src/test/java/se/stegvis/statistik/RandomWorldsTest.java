@@ -2,70 +2,37 @@ package se.stegvis.statistik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.event.ApplicationEventPublisher;
-import io.micronaut.transaction.TransactionOperations;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.stegvis.Db;
 import se.stegvis.StegvisTest;
-import se.stegvis.datautbyte.ExchangeFolder;
-import se.stegvis.datautbyte.Importer;
-import se.stegvis.deltagare.UppfoljningarInlasta;
 import se.stegvis.gemensamt.Halvar;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.insats.Insats;
 import se.stegvis.insats.Insatser;
-import se.stegvis.insats.Kodverk;
-import se.stegvis.statistik.NaiveWorld.Deltagande;
-import se.stegvis.statistik.NaiveWorld.Slag;
 
 /** The engine against a naive counter, in every cell of every table, in worlds where every edge is common. */
 @StegvisTest
 class RandomWorldsTest {
-    private static final String FIND = "(select d.id from deltagande d join insats i on i.id = d.insats_id"
-            + " where i.namn = ? and d.deltagar_nr = ? and d.inskriven = ? and (d.samtycke is not null))";
-
-    private final Importer importer;
     private final Statistik statistik;
     private final Insatser insatser;
-    private final Kodverk kodverk;
-    private final Db db;
-    private final ApplicationEventPublisher<Object> events;
-    private final TransactionOperations<Connection> transactions;
+    private final WorldInDatabase inDatabase;
 
-    RandomWorldsTest(
-            Importer importer,
-            Statistik statistik,
-            Insatser insatser,
-            Kodverk kodverk,
-            Db db,
-            ApplicationEventPublisher<Object> events,
-            TransactionOperations<Connection> transactions) {
-        this.events = events;
-        this.transactions = transactions;
-        this.importer = importer;
+    RandomWorldsTest(Statistik statistik, Insatser insatser, WorldInDatabase inDatabase) {
         this.statistik = statistik;
         this.insatser = insatser;
-        this.kodverk = kodverk;
-        this.db = db;
+        this.inDatabase = inDatabase;
     }
 
     @AfterEach
     void no_code_has_ended() {
-        db.execute("update kod set giltig_till = null");
-        kodverk.refresh();
+        inDatabase.noCodeHasEnded();
     }
 
     @ParameterizedTest
@@ -76,209 +43,40 @@ class RandomWorldsTest {
                 List.of("Slumpen %d b".formatted(seed), "Slumpen %d ö".formatted(seed), "Slumpen %d a".formatted(seed));
         var people = new RandomPeople(random, names);
         var world = people.world();
-        assertThat(files(folder, names, world).importera(importer).errors()).isEmpty();
-        afterwards(world);
-        smail(world);
-        uppfoljt(folder.resolve("uppfoljt"), world);
+        inDatabase.load(folder, names, world);
         for (var asked : List.of(names, names.subList(1, 2), List.of(names.get(2), names.get(0)))) {
             for (var round = 0; round < 12; round++) {
-                compare(world, asked, period(random, people));
+                var period = period(random, people);
+                compare(world, asked, period);
+                if (round < 3) {
+                    Behind.hold(statistik, chosen(asked), period);
+                }
             }
         }
     }
 
     private void compare(NaiveWorld world, List<String> asked, Period period) {
         var naive = new NaiveCounter(world, period);
-        Map<String, Insats> byName = insatser.all().stream().collect(Collectors.toMap(Insats::namn, i -> i));
-        var chosen = asked.stream().map(byName::get).toList();
+        var chosen = chosen(asked);
         Map<String, Resultat> counted =
                 Tabell.ALLA.stream().collect(Collectors.toMap(Tabell::namn, t -> statistik.rakna(t, chosen, period)));
         counted.forEach((tabell, resultat) -> assertThat(resultat.celler())
                 .as("%s %s %s", tabell, period, asked)
                 .containsExactlyElementsOf(naive.cells(tabell, asked)));
         new Sums(counted).hold();
-        Behind.hold(statistik, chosen, period);
+        var innan = new Period(period.fran().minusDays(1), period.fran().minusDays(1));
+        var fore = statistik.rakna(Tabell.DELTAGARE, chosen, innan);
+        assertThat(Summakontroll.av(List.copyOf(counted.values()), fore)).allMatch(Summakontroll.Utfall::stammer);
     }
 
-    /** What no file can say: calls, consent taken back, codes that have ended. */
-    private void afterwards(NaiveWorld world) {
-        for (var d : world.deltaganden()) {
-            for (var samtal : world.samtal(d)) {
-                db.execute(
-                        "insert into efter_avslut (deltagande_id, manader, datum, resultat, lage, skapad) select "
-                                + FIND + ", ?, ?, ?, nullif(?, ''), utc_timestamp(3)",
-                        d.insats(),
-                        d.nr(),
-                        d.inskriven(),
-                        samtal.manader(),
-                        samtal.datum(),
-                        samtal.resultat(),
-                        samtal.lage());
-            }
-            if (d.slag() != Slag.TALLY) {
-                ors(d, world.ors().forms().getOrDefault(d.key(), List.of()));
-            }
-            if (d.slag() == Slag.WITHDRAWN) {
-                db.execute(
-                        "update deltagande set anonym = true, anonym_orsak = 'aterkallat', anonym_fran = '2022-04-01'"
-                                + " where id = (select id from " + FIND + " found)",
-                        d.insats(),
-                        d.nr(),
-                        d.inskriven());
-            }
-        }
-        world.ended().forEach((kod, day) -> db.execute("update kod set giltig_till = ? where kod = ?", day, kod));
-        kodverk.refresh();
+    private List<Insats> chosen(List<String> asked) {
+        Map<String, Insats> byName = insatser.all().stream().collect(Collectors.toMap(Insats::namn, i -> i));
+        return asked.stream().map(byName::get).toList();
     }
 
-    /** Also of those that are in no figure. */
-    private void smail(NaiveWorld world) {
-        world.smail()
-                .svar()
-                .forEach((d, parter) -> parter.forEach((vem, dagar) -> dagar.forEach((dag, svaren) -> {
-                    db.execute(
-                            "insert into skattning (insats_id, deltagande_id, datum, instrument, instrument_version,"
-                                    + " svarande, registrerad_av, registrerad) select insats_id, id, ?, 'smail',"
-                                    + " '1', ?, (select min(id) from medarbetare), utc_timestamp(3)"
-                                    + " from deltagande where id = " + FIND,
-                            dag,
-                            vem,
-                            d.insats(),
-                            d.nr(),
-                            d.inskriven());
-                    var varden = svaren.entrySet().stream()
-                            .map(svar -> "(last_insert_id(), '%s', %s)"
-                                    .formatted(
-                                            svar.getKey(),
-                                            svar.getValue().length() == 1
-                                                    ? svar.getValue() + ", null"
-                                                    : "null, '" + svar.getValue() + "'"))
-                            .collect(Collectors.joining(", "));
-                    if (!varden.isEmpty()) {
-                        db.execute("insert into skattning_varde (skattning_id, nyckel, varde, svar) values "
-                                + varden.replace("last_insert_id()", "(select max(id) from skattning)"));
-                    }
-                })));
-    }
-
-    private void ors(Deltagande d, List<NaiveOrs.Form> forms) {
-        for (var form : forms) {
-            db.execute(
-                    "insert into skattning (insats_id, deltagande_id, datum, instrument, instrument_version, svarande,"
-                            + " registrerad_av, registrerad) select d.insats_id, d.id, ?, 'ors', '1', 'deltagare', m.id,"
-                            + " utc_timestamp(3) from deltagande d, (select min(id) as id from medarbetare) m where d.id = (select id from "
-                            + FIND + " found)",
-                    form.day(),
-                    d.insats(),
-                    d.nr(),
-                    d.inskriven());
-            for (int i = 0; i < form.lines().size(); i++) {
-                db.execute(
-                        "insert into skattning_varde (skattning_id, nyckel, varde) select max(id), ?, ? from skattning",
-                        "rad_" + (i + 1),
-                        form.lines().get(i) / 10.0);
-            }
-        }
-    }
-
-    /** Pauses and how often are not in files; then the follow-ups, and the frister of everybody as the facts are. */
-    private void uppfoljt(Path folder, NaiveWorld world) {
-        var files = new ExchangeFolder(folder);
-        world.uppfoljt()
-                .takter()
-                .forEach((insats, takter) -> takter.forEach((fran, manader) -> db.execute(
-                        "insert into installning (nyckel, niva, niva_id, fran, varde)"
-                                + " select 'uppfoljning_manader', 'insats', id, ?, ? from insats where namn = ?",
-                        fran,
-                        manader,
-                        insats)));
-        for (var paus : world.uppfoljt().pauser()) {
-            var av = paus.av();
-            db.execute(
-                    "insert into paus (insats_id, deltagande_id, fran, till, orsak, satt_av, satt) select i.id, "
-                            + (av == null ? "null" : FIND)
-                            + ", ?, ?, ?, (select min(id) from medarbetare), utc_timestamp(3) from insats i where i.namn = ?",
-                    Stream.concat(
-                                    av == null ? Stream.of() : Stream.of(av.insats(), av.nr(), av.inskriven()),
-                                    Stream.of(
-                                            paus.fran(),
-                                            paus.till(),
-                                            av == null ? "driftstopp" : "sjukdom",
-                                            paus.insats()))
-                            .toArray());
-        }
-        for (var d : world.deltaganden()) {
-            if (d.slag() == Slag.NAMED) {
-                world.uppfoljt()
-                        .gjorda()
-                        .getOrDefault(d.key(), Map.of())
-                        .forEach((due, gjord) -> files.uppfoljning(
-                                d.insats(),
-                                d.nr(),
-                                "inskriven=" + d.inskriven(),
-                                "forfallodag=" + due,
-                                "genomford=" + text(gjord.dag()),
-                                "hoppades_over=" + (gjord.dag() == null ? "avbojde" : "")));
-            }
-        }
-        assertThat(files.importera(importer).errors()).isEmpty();
-        var ids = db.column(
-                "select d.id from deltagande d join insats i on i.id = d.insats_id where i.namn in (?, ?, ?)",
-                world.deltaganden().stream().map(Deltagande::insats).distinct().toArray());
-        transactions.executeWrite(status -> {
-            events.publishEvent(
-                    new UppfoljningarInlasta(ids.stream().map(Long::valueOf).toList()));
-            return true;
-        });
-    }
-
-    private static Period period(Random random, RandomPeople people) {
+    static Period period(Random random, RandomPeople people) {
         var fran = people.day();
         var till = random.nextInt(5) == 0 ? fran : fran.plusDays(random.nextInt(400));
         return random.nextInt(3) == 0 ? Halvar.of(fran).period() : new Period(fran, till);
-    }
-
-    private static ExchangeFolder files(Path folder, List<String> names, NaiveWorld world) {
-        var files = new ExchangeFolder(folder);
-        names.forEach(files::insats);
-        world.ekonomi()
-                .kvartal()
-                .forEach(k -> files.ekonomi(
-                        k.insats(),
-                        "ar=" + k.ar(),
-                        "kvartal=" + k.nummer(),
-                        "budget=" + Objects.toString(k.budget(), ""),
-                        "utfall=" + Objects.toString(k.utfall(), "")));
-        for (var d : world.deltaganden()) {
-            if (d.slag() == Slag.TALLY) {
-                files.anonym(
-                        d.insats(), d.nr(), d.kon(), Halvar.of(d.inskriven()).toString());
-            } else {
-                var fran = d.overford();
-                files.deltagande(
-                        d.insats(),
-                        d.nr(),
-                        "kon=" + d.kon(),
-                        "fodd=" + d.fodd(),
-                        "inskriven=" + d.inskriven(),
-                        "utskriven=" + text(d.utskriven()),
-                        "avslutsanledning=" + d.anledning(),
-                        "utbildning=" + d.utbildning(),
-                        "forsorjningstid=" + d.forsorjningstid(),
-                        "forsorjning_fore=" + String.join("|", d.forsorjning()),
-                        "forsorjning_efter=" + String.join("|", d.forsorjningEfter()),
-                        "sysselsattning_fore=" + String.join("|", d.sysselsattning()),
-                        "utfall=" + String.join("|", d.utfall()),
-                        "plan_forankrad_deltagare=" + text(d.medDeltagaren()),
-                        "plan_forankrad_remittent=" + text(d.medRemittenten()),
-                        "overford_fran_insats=" + (fran == null ? "" : fran.insats()),
-                        "overford_fran_inskriven=" + (fran == null ? "" : fran.inskriven()));
-            }
-        }
-        return files;
-    }
-
-    private static String text(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 }

@@ -179,12 +179,19 @@ final class Uppstallning {
                 !resultat.tabell().harInsats() ? "" : insats.equals(Resultat.TOTALT) ? "Alla tillsammans" : insats;
         return new Grupp(
                 insats + ":" + kon,
-                Stream.of(etikett, kon.isEmpty() ? "" : Konval.etikett(kon))
+                Stream.of(etikett, kon(kon, etikett.isEmpty()))
                         .filter(ord -> !ord.isEmpty())
                         .collect(Collectors.joining(", ")),
                 kolumner.size() + 1,
                 resultat.isTom(insats),
                 rader.stream().map(rad -> rad(insats, kon, rad)).toList());
+    }
+
+    private static String kon(String kon, boolean forst) {
+        if (kon.isEmpty()) {
+            return "";
+        }
+        return forst ? Konval.etikett(kon) : Figurer.liten(Konval.etikett(kon));
     }
 
     private Rad rad(String insats, String kon, Rubricerad rad) {

@@ -26,6 +26,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
@@ -208,7 +209,7 @@ class MotsagelserTest {
                 """);
     }
 
-    private void sysselsattning(String tidpunkt, String kod, Integer omfattning) {
+    private void sysselsattning(String tidpunkt, String kod, @Nullable Integer omfattning) {
         db.execute(
                 "insert into deltagande_sysselsattning (deltagande_id, tidpunkt, kod, omfattning) values (?, ?, ?, ?)",
                 ref.deltagandeId(),

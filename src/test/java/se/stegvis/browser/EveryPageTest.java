@@ -190,8 +190,6 @@ class EveryPageTest {
                 Map.entry("publiceringId", db.text("select coalesce(max(id), 0) from publicering")),
                 Map.entry("lista", "utbildning"),
                 Map.entry("kod", "grundskola"),
-                Map.entry("tabell", "deltagare"),
-                Map.entry("publiceringId", db.text("select coalesce(max(id), 0) from publicering")),
                 Map.entry("faststallandeId", faststallande()),
                 Map.entry("dag", "2026-01-01"));
         var addresses = new LinkedHashSet<String>();

@@ -44,7 +44,7 @@ class PeriodslagTest {
     }
 
     private static Period of(String days) {
-        var day = days.split(" ");
+        var day = days.split(" ", -1);
         return new Period(LocalDate.parse(day[0]), LocalDate.parse(day[1]));
     }
 }

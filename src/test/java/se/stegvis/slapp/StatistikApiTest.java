@@ -284,8 +284,8 @@ class StatistikApiTest {
     @Test
     void a_key_that_asks_too_often_has_to_wait_and_no_other_does() {
         var ivrig = nycklar.ny("Ivrig");
-        Page page = null;
-        for (int i = 0; i < 200 && (page == null || page.status() == 200); i++) {
+        var page = send(HttpRequest.GET(LISTA), ivrig);
+        for (int i = 0; i < 200 && page.status() == 200; i++) {
             page = send(HttpRequest.GET(LISTA), ivrig);
         }
         problem(page, 429);
@@ -300,7 +300,7 @@ class StatistikApiTest {
         assertThat(page.status()).isEqualTo(200);
         Map<String, Object> openapi = new org.yaml.snakeyaml.Yaml().load(page.html());
         assertThat(openapi).containsEntry("openapi", "3.0.3");
-        assertThat(openapi.get("paths").toString()).contains("/api/v1/statistik/{slapp}/{tabell}");
+        assertThat(String.valueOf(openapi.get("paths"))).contains("/api/v1/statistik/{slapp}/{tabell}");
     }
 
     private void problem(Page page, int status) {

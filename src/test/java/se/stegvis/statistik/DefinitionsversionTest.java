@@ -48,11 +48,11 @@ class DefinitionsversionTest {
     }
 
     private static int version(String line) {
-        return Integer.parseInt(line.split(" ")[1]);
+        return Integer.parseInt(line.split(" ", -1)[1]);
     }
 
     private static Map<String, String> versions(List<String> lines) {
-        return lines.stream().collect(Collectors.toMap(line -> line.split(" ")[0], line -> line));
+        return lines.stream().collect(Collectors.toMap(line -> line.split(" ", -1)[0], line -> line));
     }
 
     /** The name, the version, and a digest of everything that the measures are said to count. */

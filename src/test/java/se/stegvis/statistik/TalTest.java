@@ -60,7 +60,7 @@ class TalTest {
     void a_share_is_rounded_as_whole_numbers_are() {
         var slump = new Random(8);
         for (int i = 0; i < 10_000; i++) {
-            long hela = 1 + slump.nextInt(5_000);
+            long hela = 1L + slump.nextInt(5_000);
             long del = slump.nextInt((int) hela + 1);
             // Half up of a non-negative a / b is (2a + b) / 2b without its rest.
             long tiondelar = (2 * 1000 * del + hela) / (2 * hela);

@@ -10,6 +10,7 @@ import se.stegvis.drift.SakerhetskopieraCommand;
 import se.stegvis.drift.Server;
 import se.stegvis.medarbetare.SkapaAnvandareCommand;
 import se.stegvis.nyckel.SkapaApiNyckelCommand;
+import se.stegvis.publicering.PubliceraCommand;
 
 /** The program. Without arguments it serves; otherwise it does one command and ends. */
 @CommandLine.Command(
@@ -21,7 +22,8 @@ import se.stegvis.nyckel.SkapaApiNyckelCommand;
             ExporteraCommand.class,
             SakerhetskopieraCommand.class,
             AterstallCommand.class,
-            SkapaApiNyckelCommand.class
+            SkapaApiNyckelCommand.class,
+            PubliceraCommand.class
         })
 public final class Stegvis implements Callable<Integer> {
 

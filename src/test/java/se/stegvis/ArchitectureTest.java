@@ -94,6 +94,8 @@ class ArchitectureTest {
                         "..datautbyte..",
                         "..nyckel..",
                         "..slapp..",
+                        "..publicering..",
+                        "..insatsregister..",
                         "..demo..")
                 .check(PROGRAM);
     }
@@ -129,7 +131,7 @@ class ArchitectureTest {
     void what_the_federation_reads_is_made_without_the_rooms_that_know_participants() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..slapp..", "..nyckel..")
+                .resideInAnyPackage("..slapp..", "..nyckel..", "..insatsregister..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(CASE_WORK)
@@ -145,6 +147,8 @@ class ArchitectureTest {
                         "..arbetslista..",
                         "..sammandrag..",
                         "..statistik..",
+                        "..faststallande..",
+                        "..publicering..",
                         "..datautbyte..",
                         "..demo..")
                 .check(PROGRAM);

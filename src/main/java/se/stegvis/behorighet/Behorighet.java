@@ -33,7 +33,10 @@ public enum Behorighet {
     SE_NYA_UPPDRAG  (INSATS,       NEJ,  JA,    NEJ,    NEJ,  NEJ), // who has been let into the insats since last seen
     SE_STATISTIK    (INSTALLATION, JA,   JA,    NEJ,    NEJ,  NEJ), // the exact figures of one's own insatser
     FASTSTALL       (INSTALLATION, NEJ,  JA,    NEJ,    NEJ,  NEJ), // fix the figures of a period, in own insatser
+    PUBLICERA       (INSTALLATION, NEJ,  JA,    NEJ,    NEJ,  NEJ), // prepare what everybody has fixed, and release it
     SE_SLAPP        (INSTALLATION, JA,   JA,    JA,     NEJ,  NEJ), // the released tables
+    SE_INSATSER     (INSTALLATION, JA,   JA,    JA,     JA,   NEJ), // the list of insatser; staff their own
+    SKRIVA_INSATSER (INSTALLATION, NEJ,  NEJ,   JA,     NEJ,  NEJ), // the same, with expected numbers and budgets
     HANTERA_KONTON  (INSTALLATION, NEJ,  NEJ,   NEJ,    JA,   NEJ), // accounts, rolls, uppdrag, sessions, their review
     HANTERA_INSTALLNINGAR(INSTALLATION, NEJ, NEJ, NEJ,  JA,   NEJ); // settings, code lists, messages to everybody
     // spotless:on

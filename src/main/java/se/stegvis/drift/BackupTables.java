@@ -90,6 +90,8 @@ final class BackupTables {
             "sammandrag",
             "sammandrag_grupp",
             "samtycke",
+            "publicering",
+            "publicering_cell",
             "remiss",
             "remiss_andring",
             "ring_inte",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @Introspected
-record Fakta(
+public record Fakta(
         long deltagandeId,
         long anonym,
         String kon,

@@ -59,11 +59,11 @@ interface FaststallandeRepository extends GenericRepository<Faststalld, Long> {
     @Query(
             """
             select f.id as id, f.insats_id as insats_id, i.namn as insats, f.fran as fran, f.till as till, f.nummer as nummer,
-                   f.uttag as uttag, m.namn as av, f.anteckning as anteckning, f.skal as skal,
+                   f.uttag as uttag, coalesce(m.namn, 'ett kommando') as av, f.anteckning as anteckning, f.skal as skal,
                    (f.nummer = max(f.nummer) over (partition by f.insats_id, f.fran, f.till)) + 0 as galler
               from faststallande f
                    join insats i on i.id = f.insats_id
-                   join medarbetare m on m.id = f.faststalld_av
+                   left join medarbetare m on m.id = f.faststalld_av
              where f.insats_id in (:insatser)
              order by f.till desc, f.fran, i.namn, f.insats_id, f.nummer desc
             """)

@@ -5,12 +5,14 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A period of an insats, fixed.
  *
  * @param nummer version, from 1; the highest of an insats and period is the one that holds
  * @param uttag the moment that was counted
+ * @param faststalldAv null when an operator did, with a command
  * @param skal why there is a version after the first
  */
 @MappedEntity("faststallande")
@@ -21,6 +23,6 @@ public record Faststalld(
         LocalDate till,
         int nummer,
         Instant uttag,
-        long faststalldAv,
+        @Nullable Long faststalldAv,
         String anteckning,
         String skal) {}

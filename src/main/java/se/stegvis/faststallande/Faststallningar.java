@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import se.stegvis.faststallande.FaststallandeRepository.Tabellversion;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.statistik.Leaf;
@@ -47,7 +48,7 @@ class Faststallningar {
      * @throws OptimisticLockException when somebody else has made it meanwhile
      */
     @Transactional
-    public Faststalld faststall(Uttag uttag, int nummer, String anteckning, String skal, long av) {
+    public Faststalld faststall(Uttag uttag, int nummer, String anteckning, String skal, @Nullable Long av) {
         if (nummer != nasta(uttag.insats().id(), uttag.period())) {
             throw new OptimisticLockException(
                     "Insats " + uttag.insats().id() + " has another version of " + uttag.period() + " than " + nummer);

@@ -10,6 +10,10 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface InsatsRepository extends GenericRepository<Insats, Long> {
 
+    Insats save(Insats ny);
+
+    Insats update(Insats andrad);
+
     Optional<Insats> findById(long id);
 
     List<Insats> findAll();

@@ -31,6 +31,21 @@ public class Insatser {
         return ids.isEmpty() ? List.of() : sorted(insatser.findByIdIn(ids));
     }
 
+    /** A new one; it throws when there is one of that name. */
+    public Insats save(Insats ny) {
+        return insatser.save(ny);
+    }
+
+    /** Throws when somebody else was first, and when there is another of that name. */
+    public Insats update(Insats andrad) {
+        return insatser.update(andrad);
+    }
+
+    /** The owner of that name, who is known from now on when she was not. */
+    public Insatsagare agare(String namn) {
+        return agare.findByNamn(namn).orElseGet(() -> agare.save(new Insatsagare(0, namn)));
+    }
+
     public List<Insatsagare> agare() {
         return agare.findAll().stream()
                 .sorted(Comparator.comparing(Insatsagare::namn, inSwedish()))

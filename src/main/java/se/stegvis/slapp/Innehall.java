@@ -2,6 +2,7 @@ package se.stegvis.slapp;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables of a släpp in words, as they were called when it was made. */
@@ -45,6 +46,28 @@ public record Innehall(List<Tabell> tabeller) {
      */
     @Serdeable
     public record Matt(String kod, String etikett, boolean bestand, String definition) {}
+
+    /**
+     * Whether there are words for all that the cells are about.
+     *
+     * @param celler by the name of their table
+     */
+    public boolean rymmer(Map<String, List<Slappcell>> celler) {
+        return celler.entrySet().stream().allMatch(e -> tabell(e.getKey())
+                .filter(tabell -> e.getValue().stream().allMatch(cell -> rymmer(tabell, cell)))
+                .isPresent());
+    }
+
+    private static boolean rymmer(Tabell tabell, Slappcell cell) {
+        return har(tabell.insatser(), cell.insats())
+                && har(tabell.kon(), cell.kon())
+                && har(tabell.kategorier(), cell.kategori())
+                && tabell.matt().stream().anyMatch(matt -> matt.kod().equals(cell.matt()));
+    }
+
+    private static boolean har(List<Kod> koder, String kod) {
+        return koder.isEmpty() ? kod.isEmpty() : koder.stream().anyMatch(k -> k.kod().equals(kod));
+    }
 
     Optional<Tabell> tabell(String namn) {
         return tabeller.stream().filter(tabell -> tabell.namn().equals(namn)).findFirst();

@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
+import se.stegvis.behorighet.Behorighet;
+import se.stegvis.behorighet.Inloggad;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.web.Pages;
 
@@ -26,8 +28,8 @@ class SlappController {
 
     @Get
     @Kraver(SE_SLAPP)
-    HttpResponse<?> index() {
-        return Pages.show("slapp/index", SlappView.lista(queries.alla()));
+    HttpResponse<?> index(Inloggad inloggad) {
+        return Pages.show("slapp/index", SlappView.lista(queries.alla(), inloggad.har(Behorighet.PUBLICERA)));
     }
 
     @Get("/{slapp}")

@@ -27,14 +27,14 @@ record SlappView(
     /** A link with what it leads to. */
     record Lank(String href, String etikett, String text) {}
 
-    /** All of them. */
-    record Lista(List<Rad> rader) {}
+    /** All of them; with whether the reader makes new ones. */
+    record Lista(List<Rad> rader, boolean publicerar) {}
 
     /** One of the list. */
     record Rad(String href, String period, String slag, String version, String slappt, String tillstand, String farg) {}
 
-    static Lista lista(List<Slapp> alla) {
-        return new Lista(alla.stream().map(s -> rad(s, alla)).toList());
+    static Lista lista(List<Slapp> alla, boolean publicerar) {
+        return new Lista(alla.stream().map(s -> rad(s, alla)).toList(), publicerar);
     }
 
     static SlappView of(Slapp slapp, List<Slapp> alla) {

@@ -42,6 +42,9 @@ public class Slappskrivning {
             int troskel,
             Innehall innehall,
             Map<String, List<Slappcell>> celler) {
+        if (!innehall.rymmer(celler)) {
+            throw new IllegalArgumentException("A cell of " + period + " has no words");
+        }
         var nummer = repository.senaste(period.toString()) + 1;
         var rad = repository.save(new Rad(
                 0, period.toString(), nummer, clock.instant(), katalogversion, policyversion, troskel, text(innehall)));

@@ -26,6 +26,9 @@ final class Meny {
         if (inloggad.har(Behorighet.SE_SLAPP)) {
             poster.add(new Post("/slapp", "Släppta tabeller", path.startsWith("/slapp")));
         }
+        if (inloggad.har(Behorighet.SKRIVA_INSATSER)) {
+            poster.add(new Post("/insatsregister", "Insatser", path.startsWith("/insatsregister")));
+        }
         if (inloggad.har(Behorighet.HANTERA_KONTON)) {
             poster.add(new Post("/konton", "Konton", path.startsWith("/konton")));
         }

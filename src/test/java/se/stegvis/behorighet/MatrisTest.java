@@ -50,8 +50,13 @@ class MatrisTest {
             own insatser's figures
               SE_STATISTIK                                 x     x          -       -             -
               FASTSTALL                                    -     x          -       -             -
+            take part in a release
+              PUBLICERA                                    -     x          -       -             -
             released tables
               SE_SLAPP                                     x     x          x       -             -
+            list of insatser, expected numbers, budgets
+              SE_INSATSER                                  x     x          x       x             -
+              SKRIVA_INSATSER                              -     -          x       -             -
             accounts, assignments
               HANTERA_KONTON                               -     -          -       x             -
             settings, code lists

@@ -87,6 +87,8 @@ class StatementBudgetTest {
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation/lamnad/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/slutdokumentation/versioner/{nummer}", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/uppgifter/andra", 8),
+            // The insatser, what they have fixed, and what there has been.
+            entry("/publicering", 3),
             entry("/insatser/{insatsId}/inskrivningar/igen/{tidigareId}/ny", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/natverk", 3),
             entry("/insatser/{insatsId}/deltaganden/{deltagandeId}/pauser", 3),

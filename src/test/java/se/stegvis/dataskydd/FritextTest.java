@@ -51,6 +51,10 @@ class FritextTest {
             Map.entry("remiss.organisation", "name of an organisation"),
             Map.entry("remiss_andring.fornamn", "emptied with the name"),
             Map.entry("remiss_andring.efternamn", "emptied with the name"),
+            Map.entry("publicering.hinder", "names of insatser, sentences of the program"),
+            Map.entry("publicering.innehall", "names of tables, insatser and codes"),
+            Map.entry("publicering.underlag", "counts and codes"),
+            Map.entry("publicering_cell.insats", "id of an insats"),
             Map.entry("slapp.innehall", "names of tables, insatser and codes"),
             Map.entry("slapp_cell.insats", "name of an insats"));
 

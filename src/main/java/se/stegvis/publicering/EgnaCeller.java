@@ -1,0 +1,100 @@
+package se.stegvis.publicering;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.stegvis.behorighet.Inloggad.Uppdrag;
+import se.stegvis.faststallande.Cell;
+import se.stegvis.faststallande.Faststalld;
+import se.stegvis.publicering.PubliceringView.Egen;
+import se.stegvis.publicering.PubliceringView.Egencell;
+import se.stegvis.slapp.Innehall.Kod;
+import se.stegvis.slapp.Innehall.Matt;
+import se.stegvis.slapp.Innehall.Tabell;
+
+/** The exact figures of the reader's own insatser beside what will be shown of them, and why. Nobody else's. */
+@Singleton
+class EgnaCeller {
+
+    private final PubliceringcellRepository celler;
+    private final Frysta frysta;
+
+    EgnaCeller(PubliceringcellRepository celler, Frysta frysta) {
+        this.celler = celler;
+        this.frysta = frysta;
+    }
+
+    List<Egen> av(Publicering p, Tabell tabell, List<Uppdrag> uppdrag) {
+        Set<String> fasta = Arrays.stream(String.valueOf(p.faststallanden()).split(","))
+                .collect(Collectors.toSet());
+        var egna = frysta.alla(p.slapperiod()).stream()
+                .filter(f -> fasta.contains(String.valueOf(f.id())))
+                .collect(Collectors.toMap(Faststalld::insatsId, f -> f));
+        var alla = celler.findCeller(p.id()).stream()
+                .filter(cell -> cell.tabell().equals(tabell.namn()))
+                .toList();
+        return uppdrag.stream()
+                .filter(u -> egna.containsKey(u.insatsId()))
+                .map(u -> new Egen(
+                        u.insatsNamn(),
+                        rader(
+                                alla.stream()
+                                        .filter(cell -> cell.insats().equals(String.valueOf(u.insatsId())))
+                                        .toList(),
+                                exakta(egna.get(u.insatsId()), tabell),
+                                ord(tabell))))
+                .filter(egen -> !egen.celler().isEmpty())
+                .toList();
+    }
+
+    private Map<String, String> exakta(Faststalld faststalld, Tabell tabell) {
+        return frysta.celler(List.of(faststalld)).stream()
+                .filter(cell -> cell.tabell().equals(tabell.namn()))
+                .collect(Collectors.toMap(
+                        cell -> plats(cell.kon(), cell.kategori(), cell.matt()), EgnaCeller::varde));
+    }
+
+    private static String varde(Cell cell) {
+        return cell.varde().stripTrailingZeros().toPlainString();
+    }
+
+    private static List<Egencell> rader(
+            List<PubliceringcellRepository.Cell> celler, Map<String, String> exakta, Map<String, String> ord) {
+        return celler.stream()
+                .map(cell -> new Egencell(
+                        Stream.of(cell.kategori(), cell.matt(), cell.kon())
+                                .filter(kod -> !kod.isEmpty())
+                                .map(kod -> ord.getOrDefault(kod, kod))
+                                .collect(Collectors.joining(", ")),
+                        exakta.getOrDefault(plats(cell.kon(), cell.kategori(), cell.matt()), ""),
+                        varfor(cell.status()),
+                        cell.visas() ? "green" : "yellow"))
+                .toList();
+    }
+
+    private static String varfor(String status) {
+        return switch (status) {
+            case "VISAS" -> "Visas";
+            case "PRIMAR" -> "Visas inte: för få, eller säger något om var och en";
+            default -> "Visas inte: skyddar en annan cell";
+        };
+    }
+
+    private static Map<String, String> ord(Tabell tabell) {
+        var ord = new HashMap<String, String>();
+        Stream.of(tabell.kon(), tabell.kategorier())
+                .flatMap(List::stream)
+                .forEach((Kod kod) -> ord.put(kod.kod(), kod.etikett()));
+        tabell.matt().forEach((Matt matt) -> ord.put(matt.kod(), matt.etikett()));
+        return ord;
+    }
+
+    private static String plats(String kon, String kategori, String matt) {
+        return String.join(";", kon, kategori, matt);
+    }
+}

@@ -1,0 +1,90 @@
+package se.stegvis.publicering;
+
+import static se.stegvis.behorighet.Behorighet.PUBLICERA;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import se.stegvis.behorighet.Inloggad;
+import se.stegvis.behorighet.Kraver;
+import se.stegvis.gemensamt.Refused;
+import se.stegvis.web.Check;
+import se.stegvis.web.FormData;
+import se.stegvis.web.Notis;
+import se.stegvis.web.Pages;
+
+/** Releases on their way: who has fixed what, how far it has come, what it will look like, and the decision. */
+@Controller(PubliceringView.HREF)
+@Produces(MediaType.TEXT_HTML)
+class PubliceringController {
+
+    private static final String PERIOD = "period";
+
+    private final Publiceringar publiceringar;
+    private final Publiceringssida sida;
+    private final Forberedare forberedare;
+
+    PubliceringController(Publiceringar publiceringar, Publiceringssida sida, Forberedare forberedare) {
+        this.publiceringar = publiceringar;
+        this.sida = sida;
+        this.forberedare = forberedare;
+    }
+
+    @Get
+    @Kraver(PUBLICERA)
+    HttpResponse<?> index(@QueryValue(defaultValue = "") String period) {
+        return Pages.show("publicering/index", sida.lista(new Check(FormData.EMPTY), period));
+    }
+
+    @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Kraver(PUBLICERA)
+    HttpResponse<?> create(@Body FormData form, Inloggad inloggad) {
+        var check = new Check(form);
+        var period = sida.las(check, PERIOD);
+        var ny = period.flatMap(p -> publiceringar.starta(p, inloggad.medarbetareId()));
+        check.rule(!check.ok() || ny.isPresent(), PERIOD, "En annan publicering pågår. Släpp eller avbryt den först");
+        if (!check.ok()) {
+            return Pages.again("publicering/index", sida.lista(check, form.get(PERIOD)));
+        }
+        return Pages.seeOther(
+                PubliceringView.href(ny.orElseThrow().id()), Notis.PUBLICERING_STARTAD);
+    }
+
+    @Get("/{publiceringId}")
+    @Kraver(PUBLICERA)
+    HttpResponse<?> show(@PathVariable long publiceringId, Inloggad inloggad) {
+        // Whoever looks makes it go on, when the round that would have begun it is still to come.
+        forberedare.snart();
+        return Pages.show("publicering/show", sida.visa(publiceringId, inloggad, ""));
+    }
+
+    @Get("/{publiceringId}/{tabell}")
+    @Kraver(PUBLICERA)
+    HttpResponse<?> tabell(@PathVariable long publiceringId, @PathVariable String tabell, Inloggad inloggad) {
+        return Pages.show("publicering/tabell", sida.tabell(publiceringId, tabell, inloggad));
+    }
+
+    @Post(value = "/{publiceringId}/slapp", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Kraver(PUBLICERA)
+    HttpResponse<?> update(@PathVariable long publiceringId, Inloggad inloggad) {
+        try {
+            publiceringar.slapp(sida.find(publiceringId), inloggad.medarbetareId());
+        } catch (Refused e) {
+            return Pages.again("publicering/show", sida.visa(publiceringId, inloggad, e.reason()));
+        }
+        return Pages.seeOther("/slapp", Notis.SLAPPT);
+    }
+
+    @Post(value = "/{publiceringId}/avbrott", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Kraver(PUBLICERA)
+    HttpResponse<?> avbryt(@PathVariable long publiceringId, Inloggad inloggad) {
+        publiceringar.avbryt(sida.find(publiceringId).id(), inloggad.medarbetareId());
+        return Pages.seeOther(PubliceringView.HREF, Notis.PUBLICERING_AVBRUTEN);
+    }
+}

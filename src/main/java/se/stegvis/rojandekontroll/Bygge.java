@@ -102,11 +102,11 @@ final class Bygge {
     }
 
     /** A number that is never shown, and that somebody can make of those that are. */
-    record Dold(String nyckel, String grupp, Sum sum) {}
+    record Dold(String nyckel, Sum sum) {}
 
     void dold(Plats plats, String tabell, String what, Sum sum) {
-        var grupp = String.join(";", underlag.slapp(), tabell, plats.insats());
-        dolda.add(new Dold(String.join(";", "dold", grupp, plats.kon(), what), grupp, sum));
+        var key = String.join(";", "dold", underlag.slapp(), tabell, plats.insats(), plats.kon(), what);
+        dolda.add(new Dold(key, sum));
     }
 
     /** A leaf of a table; what stands is what an earlier release had. */

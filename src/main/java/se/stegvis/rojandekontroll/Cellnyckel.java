@@ -18,11 +18,6 @@ public record Cellnyckel(String slapp, String tabell, String insats, String kon,
         return String.join(";", slapp, tabell, insats, kon, kategori, matt);
     }
 
-    /** The table of one insats, of all kön and categories. */
-    String grupp() {
-        return slapp + ";" + tabell + ";" + insats;
-    }
-
     /** The same cell of another release. */
     Cellnyckel i(String other) {
         return new Cellnyckel(other, tabell, insats, kon, kategori, matt);

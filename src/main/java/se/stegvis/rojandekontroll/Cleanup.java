@@ -41,7 +41,7 @@ final class Cleanup {
         var lost = witnesses.of(line);
         var instead = new ArrayList<Witness>();
         var needs = needs(lost);
-        if (needs.size() > MANY) {
+        if (needs.size() > MANY || isLastOfWithheld(lost)) {
             return;
         }
         shown[line] = true;
@@ -50,7 +50,7 @@ final class Cleanup {
             if (instead.stream().anyMatch(w -> w.times(need.line, of, need.side) != 0)) {
                 continue;
             }
-            var found = search.near(need.line, need.side, shown);
+            var found = search.near(need.line, of.way(need.side), shown);
             if (found.isEmpty()) {
                 shown[line] = false;
                 return;
@@ -59,6 +59,15 @@ final class Cleanup {
         }
         lost.forEach(witnesses::remove);
         instead.forEach(witnesses::add);
+    }
+
+    /** Whether what an earlier release left out could be worked out without these. */
+    private boolean isLastOfWithheld(List<Witness> lost) {
+        return lost.stream()
+                .flatMap(witness -> witness.moved().keySet().stream())
+                .distinct()
+                .filter(i -> system.lines.get(i).role() == Role.WITHHELD)
+                .anyMatch(i -> lost.containsAll(witnesses.of(i)));
     }
 
     /** The demands that nothing but what is lost proves. */

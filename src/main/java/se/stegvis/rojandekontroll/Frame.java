@@ -1,6 +1,8 @@
 package se.stegvis.rojandekontroll;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -14,9 +16,13 @@ final class Frame {
     /** So many columns are too many for a program of whole numbers about all of them. */
     private static final int LARGE = 1000;
 
+    /** What it costs to suppose another change than there was. */
+    private static final double LATE = 1;
+
     private final Change base;
     private final Programme programme = new Programme();
     private final int[] columnOf;
+    private final List<Integer> late = new ArrayList<>();
     private int[] elastic = new int[0];
 
     /**
@@ -42,6 +48,11 @@ final class Frame {
             }
         }
         programme.wholeFirst(programme.columns());
+        for (int leaf = 0; leaf < columnOf.length; leaf++) {
+            if (columnOf[leaf] >= 0 && system.signed[leaf]) {
+                still(columnOf[leaf]);
+            }
+        }
         for (int equation : equations) {
             var row = system.equations.get(equation);
             if (!scope.leaves(system, row)) {
@@ -69,6 +80,15 @@ final class Frame {
         row(row, -base.of(row), up, down);
     }
 
+    /** What was registered late ties to nothing else, and would be moved about for nothing. */
+    private void still(int column) {
+        int up = programme.column(LATE, 0, Double.POSITIVE_INFINITY);
+        int down = programme.column(LATE, 0, Double.POSITIVE_INFINITY);
+        late.add(up);
+        late.add(down);
+        programme.row(new int[] {column, up, down}, new double[] {1, -1, 1}, 0);
+    }
+
     /** The row changes by so much, what is changed already not counted. */
     void fixed(Row row, long amount) {
         row(row, amount);
@@ -76,6 +96,7 @@ final class Frame {
 
     /** The row shall become as large, or as small, as it can; nothing else costs anything. */
     void aim(Row row, boolean large) {
+        late.forEach(column -> programme.cost(column, 0));
         for (int i = 0; i < row.at.length; i++) {
             if (columnOf[row.at[i]] >= 0) {
                 programme.cost(columnOf[row.at[i]], large ? -row.factor[i] : row.factor[i]);
@@ -107,9 +128,12 @@ final class Frame {
             return Optional.empty();
         }
         if (!isWhole(found.get())) {
-            // First within what it would leave out; only then anew.
-            var narrow = narrowed(found.get(), solver);
-            found = narrow.isPresent() || programme.columns() > LARGE ? narrow : solver.minimise(programme, true);
+            // First among the leaves that it moves, then within what it would leave out, and only then anew.
+            var whole = narrowed(found.get(), true, solver);
+            if (whole.isEmpty()) {
+                whole = narrowed(found.get(), false, solver);
+            }
+            found = whole.isPresent() || programme.columns() > LARGE ? whole : solver.minimise(programme, true);
         }
         return found.map(this::change);
     }
@@ -119,8 +143,13 @@ final class Frame {
         return solver.minimise(programme, false);
     }
 
-    private Optional<double[]> narrowed(double[] found, Solver solver) {
+    private Optional<double[]> narrowed(double[] found, boolean moved, Solver solver) {
         var narrow = programme.copy();
+        for (int i = 0; moved && i < programme.whole(); i++) {
+            if (Math.abs(found[i]) < WHOLE) {
+                narrow.fix(i);
+            }
+        }
         for (int i = 0; i < elastic.length; i += 2) {
             if (found[elastic[i]] < WHOLE && found[elastic[i + 1]] < WHOLE) {
                 narrow.fix(elastic[i]);

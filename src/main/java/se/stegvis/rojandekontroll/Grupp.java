@@ -56,7 +56,7 @@ record Grupp(String namn, Sum marginal, List<Ruta> rutor, boolean kanslig, Set<S
 
     private void add(List<SystemBuilder.Cell> found, String what, Sum sum, Demand demand) {
         if (!demand.isNone() && !sum.isEmpty()) {
-            found.add(new SystemBuilder.Cell("dold;" + namn + ";" + what, namn, sum, Line.Role.HIDDEN, 0, demand));
+            found.add(new SystemBuilder.Cell("dold;" + namn + ";" + what, sum, Line.Role.HIDDEN, 0, demand));
         }
     }
 }

@@ -71,7 +71,7 @@ public final class Katalog {
         bygge.publish();
         rutor.forEach(ruta -> builder.cell(cell(ruta, role(ruta, slappt, rattelser.dold(underlag, ruta)))));
         var skillnader = new Skillnader(builder, regler);
-        bygge.dolda.forEach(dold -> skillnader.hidden(dold.nyckel(), dold.grupp(), dold.sum()));
+        bygge.dolda.forEach(dold -> skillnader.hidden(dold.nyckel(), dold.sum()));
         bygge.grupper.forEach(grupp -> grupp.skillnader(builder, regler).forEach(builder::cell));
         skillnader.inside(rutor);
         planerade.forEach(other -> skillnader.between(underlag, rutor, other));
@@ -89,7 +89,7 @@ public final class Katalog {
     private Cell cell(Ruta ruta, Role role) {
         long value = builder.value(ruta.sum());
         double weight = (1 + Math.log(1.0 + value)) * ruta.factor() * (value == 0 ? ZERO : 1);
-        return new Cell(ruta.nyckel().text(), ruta.nyckel().grupp(), ruta.sum(), role, weight, regler.small(value));
+        return new Cell(ruta.nyckel().text(), ruta.sum(), role, weight, regler.small(value));
     }
 
     /** A zero is dearer than a small number: it tells that there is nobody. */

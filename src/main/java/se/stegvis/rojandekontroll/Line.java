@@ -8,9 +8,8 @@ import java.util.List;
  * @param value its true value
  * @param weight what it costs to leave it out
  * @param keys the cells, in order; names that no outsider sees for a line that is never shown
- * @param groups the tables, per insats, that its cells are in
  */
-record Line(Row row, long value, Role role, double weight, Demand demand, List<String> keys, List<String> groups) {
+record Line(Row row, long value, Role role, double weight, Demand demand, List<String> keys) {
 
     String key() {
         return keys.get(0);
@@ -19,6 +18,11 @@ record Line(Row row, long value, Role role, double weight, Demand demand, List<S
     /** What is to be proved about it, unless it is shown. */
     boolean isPrimary() {
         return !demand.isNone();
+    }
+
+    /** How far it is to the end of its demand. */
+    long way(Demand.Side side) {
+        return demand.goal(side) - value;
     }
 
     /** What may become of a line; the earlier wins when cells of one line differ. */

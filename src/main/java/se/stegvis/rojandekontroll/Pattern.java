@@ -1,6 +1,5 @@
 package se.stegvis.rojandekontroll;
 
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class Pattern {
     private final boolean[] shown;
     private final List<Proof> proofs;
-    private final List<String> dropped;
+    private final List<String> lost;
 
     /**
      * A pattern.
      *
      * @param shown for each line, whether an outsider knows it
      * @param proofs one for each promise
-     * @param dropped tables, per insats, that are not released since a total of theirs can not be shown
+     * @param lost the keys of totals that were to be shown whatever it cost, and can not be
      */
-    Pattern(boolean[] shown, List<Proof> proofs, List<String> dropped) {
+    Pattern(boolean[] shown, List<Proof> proofs, List<String> lost) {
         this.shown = shown.clone();
         this.proofs = List.copyOf(proofs);
-        this.dropped = List.copyOf(dropped);
+        this.lost = List.copyOf(lost);
     }
 
     /** Whether an outsider knows the line. */
@@ -36,8 +35,8 @@ final class Pattern {
         return proofs;
     }
 
-    List<String> dropped() {
-        return dropped;
+    List<String> lost() {
+        return lost;
     }
 
     /**
@@ -47,9 +46,4 @@ final class Pattern {
      * @param times how many times the change is made
      */
     record Proof(int line, Demand.@Nullable Side side, Change change, long times) {}
-
-    /** Whether the line is in a table that is not released; nothing is promised of it but what its own demand says. */
-    static boolean isDropped(Line line, Collection<String> dropped) {
-        return line.groups().stream().anyMatch(dropped::contains);
-    }
 }

@@ -41,7 +41,7 @@ public final class Rojandekontroll {
         return new Skyddat(
                 tabeller,
                 liggare,
-                pattern.dropped().stream().map(Rojandekontroll::bortfall).toList());
+                pattern.lost().stream().map(Rojandekontroll::bortfall).toList());
     }
 
     private static void add(
@@ -66,8 +66,8 @@ public final class Rojandekontroll {
                 tabeller.add(new SkyddadTabell(planerat.underlag().slapp(), tabell, cells)));
     }
 
-    private static Bortfall bortfall(String grupp) {
-        var parts = grupp.split(";", 3);
-        return new Bortfall(parts[0], parts[1], parts[2]);
+    private static Bortfall bortfall(String key) {
+        var parts = key.split(";", -1);
+        return new Bortfall(parts[0], parts[1], parts[parts.length - 1]);
     }
 }

@@ -46,7 +46,9 @@ public record Sammanslagning(List<String> egna, List<String> ovriga) {
         }
         var egna =
                 insatser.stream().filter(insats -> !together.contains(insats)).toList();
-        return egna.isEmpty() ? new Sammanslagning(List.of(), List.of()) : new Sammanslagning(egna, together);
+        // In the federation's order: that of their sizes would tell something.
+        var ovriga = insatser.stream().filter(together::contains).toList();
+        return egna.isEmpty() ? new Sammanslagning(List.of(), List.of()) : new Sammanslagning(egna, ovriga);
     }
 
     private static long iPerioden(String insats, Collection<Antal> antal) {

@@ -3,7 +3,6 @@ package se.stegvis.rojandekontroll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.stegvis.rojandekontroll.Demand.Side;
 
 /** Looks for witnesses: first in the block of the line, then with the hub, then everywhere. */
 final class Search {
@@ -19,31 +18,31 @@ final class Search {
     }
 
     /**
-     * The cheapest witness found that the line can have the value asked for.
+     * The cheapest witness found that the line can be so much more, or less, than it is.
      *
      * @param shown the lines that an outsider knows
      * @param open what it costs to leave each of them out for it, or {@link #CLOSED}
      */
-    Optional<Witness> reach(int number, Side side, boolean[] shown, double[] open) {
+    Optional<Witness> reach(int number, long amount, boolean[] shown, double[] open) {
         return reach(
                 number,
-                side,
+                amount,
                 shown,
                 open,
                 Scope.around(system, system.lines.get(number).row()));
     }
 
     /** The same, in the block of the line only and with nothing more left out; it is no matter when none is found. */
-    Optional<Witness> near(int number, Side side, boolean[] shown) {
+    Optional<Witness> near(int number, long amount, boolean[] shown) {
         var scopes = Scope.around(system, system.lines.get(number).row());
-        return reach(number, side, shown, nothing(shown), scopes.subList(0, 1));
+        return reach(number, amount, shown, nothing(shown), scopes.subList(0, 1));
     }
 
-    private Optional<Witness> reach(int number, Side side, boolean[] shown, double[] open, List<Scope> scopes) {
+    private Optional<Witness> reach(int number, long amount, boolean[] shown, double[] open, List<Scope> scopes) {
         var line = system.lines.get(number);
         for (var scope : scopes) {
             var frame = new Frame(system, scope, shown, open, new Change());
-            frame.fixed(line.row(), line.demand().goal(side) - line.value());
+            frame.fixed(line.row(), amount);
             var witness = frame.solve(solver)
                     .flatMap(change -> whole(change, scope, shown, open))
                     .filter(change -> agrees(change, shown, open))

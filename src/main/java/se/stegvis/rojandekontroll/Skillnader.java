@@ -26,10 +26,10 @@ final class Skillnader {
     }
 
     /** A number that is never shown; nothing is asked of one that could be. */
-    void hidden(String key, String group, Sum sum) {
+    void hidden(String key, Sum sum) {
         var demand = regler.small(builder.value(sum));
         if (!sum.isEmpty() && !demand.isNone()) {
-            builder.cell(new Cell(key, group, sum, Role.HIDDEN, 0, demand));
+            builder.cell(new Cell(key, sum, Role.HIDDEN, 0, demand));
         }
     }
 
@@ -47,13 +47,12 @@ final class Skillnader {
             if (total != null && !isTotalt(ruta.nyckel())) {
                 hidden(
                         "dold;utom;" + ruta.nyckel().text(),
-                        ruta.nyckel().grupp(),
                         total.sum().minus(ruta.sum()));
                 rest.computeIfPresent(key, (k, sum) -> sum.minus(ruta.sum()));
             }
         }
         // Where the table has no rows of insatser the rest is the cell itself, and asks nothing more.
-        rest.forEach((key, sum) -> hidden("dold;resten;" + key.text(), key.grupp(), sum));
+        rest.forEach((key, sum) -> hidden("dold;resten;" + key.text(), sum));
     }
 
     private static boolean isTotalt(Cellnyckel nyckel) {
@@ -81,11 +80,10 @@ final class Skillnader {
                         + ruta.nyckel().text();
                 if (here.equals(there)
                         || (sameEnd && VID_SLUTET.contains(ruta.nyckel().matt()))) {
-                    hidden(key, ruta.nyckel().grupp(), more);
+                    hidden(key, more);
                 } else if (!VID_SLUTET.contains(ruta.nyckel().matt())) {
                     hidden(
                             key,
-                            ruta.nyckel().grupp(),
                             here.halvar() ? more : same.sum().minus(ruta.sum()));
                 }
             }
@@ -117,7 +115,6 @@ final class Skillnader {
                     && !key.matt().equals("i_perioden")) {
                 hidden(
                         "dold;sent;" + ruta.nyckel().text(),
-                        ruta.nyckel().grupp(),
                         ruta.sum().minus(one.sum()).minus(other.sum()));
             }
         }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param tabeller the protected tables, of all the new releases
  * @param liggare what became of each cell of them
- * @param bortfall tables that could not be released, each of one insats or of the federation; to be said openly
+ * @param bortfall totals of the federation that could not be shown, so that their tables say little; to be said openly
  */
 public record Skyddat(List<SkyddadTabell> tabeller, List<Liggarrad> liggare, List<Bortfall> bortfall) {
 
@@ -17,6 +17,6 @@ public record Skyddat(List<SkyddadTabell> tabeller, List<Liggarrad> liggare, Lis
         bortfall = List.copyOf(bortfall);
     }
 
-    /** A table that is not released for an insats, or for the federation, since a total of it can not be shown. */
-    public record Bortfall(String slapp, String tabell, String insats) {}
+    /** A measure of the whole federation, which is else always shown. */
+    public record Bortfall(String slapp, String tabell, String matt) {}
 }

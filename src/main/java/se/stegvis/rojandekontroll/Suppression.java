@@ -20,7 +20,7 @@ final class Suppression {
     private final Search search;
     private final Witnesses witnesses;
     private final boolean[] shown;
-    private final TreeSet<String> dropped = new TreeSet<>();
+    private final TreeSet<String> lost = new TreeSet<>();
 
     private Suppression(LinearSystem system, Solver solver) {
         this.system = system;
@@ -41,20 +41,18 @@ final class Suppression {
                 prove(line, side);
             }
         }
+        IntStream.range(0, shown.length).filter(this::isOnlyWithheld).forEach(this::keepUnknown);
         new Cleanup(system, search, witnesses, shown).run();
         var proofs = proofs();
-        var pattern = new Pattern(shown, proofs, List.copyOf(dropped));
+        var pattern = new Pattern(shown, proofs, List.copyOf(lost));
         Audit.check(system, pattern);
         return pattern;
     }
 
     private void leaveOutPrimaries() {
         for (int i = 0; i < shown.length; i++) {
-            var line = system.lines.get(i);
-            if (line.isPrimary() && line.role() == Role.FORCED) {
-                drop(i);
-            } else if (line.isPrimary() && line.role() == Role.OPEN) {
-                shown[i] = false;
+            if (system.lines.get(i).isPrimary() && isProtected(i)) {
+                leaveOut(i);
             }
         }
     }
@@ -75,13 +73,34 @@ final class Suppression {
     }
 
     private void prove(int line, Side side) {
-        if (witnesses.proves(line, side)) {
-            return;
+        if (!witnesses.proves(line, side)) {
+            long way = system.lines.get(line).way(side);
+            add(search(line, way, Role.OPEN).or(() -> search(line, way, Role.FORCED)), line);
         }
-        var found = search.reach(line, side, shown, open(Role.OPEN));
-        if (found.isEmpty()) {
-            found = search.reach(line, side, shown, open(Role.FORCED));
+    }
+
+    private boolean isOnlyWithheld(int line) {
+        return system.lines.get(line).role() == Role.WITHHELD
+                && !system.lines.get(line).isPrimary();
+    }
+
+    /** What an earlier release left out for another's sake must not be worked out by what is shown now. */
+    private void keepUnknown(int line) {
+        if (witnesses.of(line).isEmpty()) {
+            add(
+                    search(line, 1, Role.OPEN)
+                            .or(() -> search(line, -1, Role.OPEN))
+                            .or(() -> search(line, 1, Role.FORCED))
+                            .or(() -> search(line, -1, Role.FORCED)),
+                    line);
         }
+    }
+
+    private Optional<Witness> search(int line, long way, Role role) {
+        return search.reach(line, way, shown, open(role));
+    }
+
+    private void add(Optional<Witness> found, int line) {
         var witness = found.orElseThrow(() -> new Refused(
                 "Det som redan är släppt gör att " + system.lines.get(line).key() + " inte kan skyddas"));
         witness.moved().keySet().forEach(this::leaveOut);
@@ -98,26 +117,12 @@ final class Suppression {
         return open;
     }
 
+    /** A total of the federation that can not be shown after all is told of. */
     private void leaveOut(int line) {
         if (shown[line] && system.lines.get(line).role() == Role.FORCED) {
-            drop(line);
+            lost.addAll(system.lines.get(line).keys());
         }
         shown[line] = false;
-    }
-
-    /** A total that has to be shown can not be: the tables it is the total of are not released. */
-    private void drop(int line) {
-        shown[line] = false;
-        for (var group : system.lines.get(line).groups()) {
-            if (dropped.add(group)) {
-                for (int i = 0; i < shown.length; i++) {
-                    var other = system.lines.get(i);
-                    if (other.groups().equals(List.of(group)) && other.role() != Role.RELEASED) {
-                        shown[i] = false;
-                    }
-                }
-            }
-        }
     }
 
     private List<Pattern.Proof> proofs() {
@@ -130,7 +135,7 @@ final class Suppression {
                         proofs.add(proof(i, side));
                     }
                 }
-            } else if (!shown[i] && line.role() != Role.HIDDEN && !Pattern.isDropped(line, dropped)) {
+            } else if (!shown[i] && line.role() != Role.HIDDEN) {
                 anyOther(i).ifPresent(proofs::add);
             }
         }

@@ -29,9 +29,8 @@ final class SystemBuilder {
      * A cell, or a line that is never shown.
      *
      * @param key what it is called in tables and in the ledger
-     * @param group the table, per insats, that it is in
      */
-    record Cell(String key, String group, Sum sum, Role role, double weight, Demand demand) {}
+    record Cell(String key, Sum sum, Role role, double weight, Demand demand) {}
 
     /** What comes from here on is of the half-year of that number. */
     void halfYear(int number) {
@@ -136,16 +135,12 @@ final class SystemBuilder {
         double weight = 0;
         var demand = Demand.NONE;
         var keys = new ArrayList<String>();
-        var groups = new TreeSet<String>();
         for (var cell : cells) {
             role = cell.role.compareTo(role) < 0 ? cell.role : role;
             weight += cell.weight;
             demand = demand.and(cell.demand);
             keys.add(cell.key);
-            if (cell.role != Role.HIDDEN) {
-                groups.add(cell.group);
-            }
         }
-        return new Line(row, value, role, weight * tie, demand, List.copyOf(keys), List.copyOf(groups));
+        return new Line(row, value, role, weight * tie, demand, List.copyOf(keys));
     }
 }

@@ -2,6 +2,9 @@ package se.stegvis.rojandekontroll;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.LinearConstraintSet;
@@ -11,12 +14,19 @@ import org.hipparchus.optim.linear.Relationship;
 import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
-/** Somebody who holds everything that is shown and does arithmetic on it: with another library than the product. */
+/**
+ * Somebody who holds everything that is shown and does arithmetic on it: with another library than the product. The equations
+ * are solved exactly first, so that only the leaves that are free remain, from the true table on, which is a feasible start.
+ */
 final class Attacker {
     private static final double CLOSE = 1e-6;
 
     private final LinearSystem system;
-    private final boolean[] shown;
+    private final Map<Integer, Map<Integer, Double>> following;
+    /** The free leaves, each with its column. */
+    private final Map<Integer, Integer> columns = new HashMap<>();
+
+    private final LinearConstraintSet constraints;
 
     /** What a line can be, as linear programming has it. */
     record Interval(double low, double high) {
@@ -32,40 +42,41 @@ final class Attacker {
 
     Attacker(LinearSystem system, boolean[] shown) {
         this.system = system;
-        this.shown = shown;
+        following = new Algebra(system, shown).following();
+        for (int leaf = 0; leaf < system.truth.length; leaf++) {
+            if (!following.containsKey(leaf)) {
+                columns.put(leaf, columns.size());
+            }
+        }
+        List<LinearConstraint> notNegative = new ArrayList<>();
+        for (int leaf = 0; leaf < system.truth.length && !columns.isEmpty(); leaf++) {
+            if (!system.signed[leaf]) {
+                var change = new double[columns.size()];
+                add(change, leaf, -1);
+                notNegative.add(new LinearConstraint(change, Relationship.LEQ, (double) system.truth[leaf]));
+            }
+        }
+        constraints = new LinearConstraintSet(notNegative);
     }
 
     Interval interval(int line) {
-        return new Interval(bound(line, GoalType.MINIMIZE), bound(line, GoalType.MAXIMIZE));
+        var of = system.lines.get(line);
+        return new Interval(
+                of.value() + bound(of.row(), GoalType.MINIMIZE), of.value() + bound(of.row(), GoalType.MAXIMIZE));
     }
 
-    private double bound(int line, GoalType goal) {
-        int leaves = system.truth.length;
-        int free = 0;
-        for (boolean signed : system.signed) {
-            free += signed ? 1 : 0;
+    private double bound(Row row, GoalType goal) {
+        var change = new double[columns.size()];
+        for (int i = 0; i < row.at.length; i++) {
+            add(change, row.at[i], row.factor[i]);
         }
-        var constraints = new ArrayList<LinearConstraint>();
-        for (var equation : system.equations) {
-            constraints.add(new LinearConstraint(coefficients(equation, free), Relationship.EQ, 0));
-        }
-        for (int i = 0; i < shown.length; i++) {
-            if (shown[i]) {
-                var known = system.lines.get(i);
-                constraints.add(new LinearConstraint(coefficients(known.row(), free), Relationship.EQ, known.value()));
-            }
-        }
-        var objective = coefficients(system.lines.get(line).row(), free);
-        if (constraints.isEmpty()) {
-            constraints.add(new LinearConstraint(new double[leaves + free], Relationship.EQ, 0));
+        if (Arrays.stream(change).allMatch(factor -> Math.abs(factor) < CLOSE)) {
+            return 0;
         }
         try {
             return new SimplexSolver()
                     .optimize(
-                            new LinearObjectiveFunction(objective, 0),
-                            new LinearConstraintSet(constraints),
-                            goal,
-                            new NonNegativeConstraint(true))
+                            new LinearObjectiveFunction(change, 0), constraints, goal, new NonNegativeConstraint(false))
                     .getValue();
         } catch (MathIllegalStateException e) {
             if (e.getSpecifier().toString().contains("UNBOUNDED")) {
@@ -75,20 +86,14 @@ final class Attacker {
         }
     }
 
-    /** A leaf that can be negative is the difference of two that can not. */
-    private double[] coefficients(Row row, int free) {
-        var all = new double[system.truth.length + free];
-        for (int i = 0; i < row.at.length; i++) {
-            all[row.at[i]] = row.factor[i];
-            if (system.signed[row.at[i]]) {
-                int before = 0;
-                for (int k = 0; k < row.at[i]; k++) {
-                    before += system.signed[k] ? 1 : 0;
-                }
-                all[system.truth.length + before] = -row.factor[i];
-            }
+    /** So many times the leaf, in free leaves. */
+    private void add(double[] change, int leaf, int times) {
+        var others = following.get(leaf);
+        if (others == null) {
+            change[columns.getOrDefault(leaf, 0)] += times;
+        } else {
+            others.forEach((other, factor) -> change[columns.getOrDefault(other, 0)] += times * factor);
         }
-        return all;
     }
 
     static boolean[] without(boolean[] shown, int line) {

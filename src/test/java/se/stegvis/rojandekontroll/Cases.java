@@ -90,7 +90,7 @@ final class Cases {
                 sum.add(String.join("|", leaf), 1);
             }
         }
-        return new Cell(String.join("|", codes), "", sum, Role.OPEN, 1, demand);
+        return new Cell(String.join("|", codes), sum, Role.OPEN, 1, demand);
     }
 
     private static boolean holds(JsonNode dim, String code, String leaf) {

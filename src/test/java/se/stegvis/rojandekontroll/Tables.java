@@ -53,7 +53,6 @@ final class Tables {
             boolean total = key.equals("|");
             builder.cell(new Cell(
                     key,
-                    "tabell",
                     sum,
                     total ? Role.FORCED : Role.OPEN,
                     1 + Math.log(1.0 + value),

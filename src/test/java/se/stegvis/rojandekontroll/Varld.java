@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invented federation: people who come to insatser and leave them, quarter by quarter from the first of 2025, and what
@@ -96,10 +96,13 @@ final class Varld {
     private static final int BEFORE = -1;
 
     private static final int NEVER = 99;
+    private static final int FEW = 5;
 
     private final List<String> insatser = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final Random random;
+    /** With few insatser there are few codes too, so that everything can be tried. */
+    private final boolean small;
 
     private static final class Person {
         String insats = "";
@@ -130,6 +133,7 @@ final class Varld {
      */
     Varld(long seed, int quarters, double late, int... sizes) {
         random = new Random(seed);
+        small = sizes.length < FEW;
         for (int i = 0; i < sizes.length; i++) {
             var insats = "Insats %02d".formatted(i + 1);
             insatser.add(insats);
@@ -165,10 +169,12 @@ final class Varld {
         p.left = random.nextInt(10) < 6 ? Math.max(came, 0) + random.nextInt(4) : NEVER;
         p.known = random.nextDouble() < late ? Math.max(came, 0) + 1 : 0;
         p.alder = pick(ALDER.subList(1, 5), 30, 35, 25, 10);
-        p.utbildning = pick(UTBILDNING, 30, 45, 6, 6, 6, 5, 1, 1);
-        p.forsorjningstid = pick(FORSORJNINGSTID, 8, 14, 12, 10, 8, 7, 6, 5, 5, 4, 12, 6, 1, 2);
+        p.utbildning = small ? pick(UTBILDNING, 30, 45) : pick(UTBILDNING, 30, 45, 6, 6, 6, 5, 1, 1);
+        p.forsorjningstid = small
+                ? pick(FORSORJNINGSTID, 8, 14, 12)
+                : pick(FORSORJNINGSTID, 8, 14, 12, 10, 8, 7, 6, 5, 5, 4, 12, 6, 1, 2);
         p.plan = pick(List.of("inom_en_manad", "senare", "utan"), 70, 20, 10);
-        p.anledning = pick(ANLEDNING, 45, 18, 15, 10, 2, 3, 1, 6);
+        p.anledning = small ? pick(ANLEDNING, 45, 18, 15, 10) : pick(ANLEDNING, 45, 18, 15, 10, 2, 3, 1, 6);
         p.utfall = utfall();
         p.fore = kallor();
         p.efter = kallor();
@@ -182,7 +188,9 @@ final class Varld {
         var koder = new TreeSet<String>();
         if (random.nextInt(100) < 22) {
             koder.add(pick(UTFALL.subList(0, 3), 55, 38, 7));
-            koder.add(pick(UTFALL.subList(6, 17), 4, 5, 4, 4, 25, 4, 4, 8, 6, 2, 34));
+            if (!small) {
+                koder.add(pick(UTFALL.subList(6, 17), 4, 5, 4, 4, 25, 4, 4, 8, 6, 2, 34));
+            }
         }
         if (random.nextInt(100) < 14) {
             koder.add("studier");
@@ -195,7 +203,7 @@ final class Varld {
 
     private Collection<String> kallor() {
         var koder = new TreeSet<String>();
-        koder.add(pick(KALLA.subList(0, 12), 6, 8, 22, 3, 34, 6, 4, 12, 3, 1, 1, 1));
+        koder.add(small ? pick(KALLA, 30, 20) : pick(KALLA.subList(0, 12), 6, 8, 22, 3, 34, 6, 4, 12, 3, 1, 1, 1));
         if (random.nextInt(100) < 9 && koder.first().compareTo("ej_fragat") < 0) {
             koder.add("aktivitetsstod");
         }
@@ -232,11 +240,7 @@ final class Varld {
 
     /** What is counted when the release of that number is fixed. */
     Underlag underlag(
-            String slapp,
-            Slapperiod period,
-            String ersatter,
-            int releaseNumber,
-            @org.jspecify.annotations.Nullable Sammanslagning kept) {
+            String slapp, Slapperiod period, String ersatter, int releaseNumber, @Nullable Sammanslagning kept) {
         var quarters = IntStream.range(0, 40)
                 .filter(q -> period.kvartal().contains(kvartal(q)))
                 .toArray();
@@ -305,13 +309,22 @@ final class Varld {
                 (a, b) -> Antal.of(p.insats, p.kon, quarter, amne, koder, a.antal() + 1));
     }
 
-    /** How many pass, whoever they are; to count by hand. */
-    long people(Predicate<String> insats) {
-        return people.stream().filter(p -> insats.test(p.insats)).count();
-    }
-
-    static Map<Amne, List<String>> kategorier() {
+    private Map<Amne, List<String>> kategorier() {
         var rows = new EnumMap<Amne, List<String>>(Amne.class);
+        if (small) {
+            rows.put(Amne.ALDER, ALDER.subList(1, 5));
+            rows.put(Amne.UTBILDNING, UTBILDNING.subList(0, 2));
+            rows.put(Amne.FORSORJNINGSTID, FORSORJNINGSTID.subList(0, 3));
+            rows.put(Amne.AVSLUTSANLEDNING, ANLEDNING.subList(0, 4));
+            var kalla = List.of(
+                    "a_kassa", "aktivitetsersattning", "aktivitetsstod", "vill_inte_svara", "ej_fragat", "totalt");
+            rows.put(Amne.FORSORJNING_FORE, kalla);
+            rows.put(Amne.FORSORJNING_EFTER, kalla);
+            rows.put(
+                    Amne.UTFALL,
+                    UTFALL.stream().filter(kod -> !kod.startsWith("omfattning")).toList());
+            return rows;
+        }
         rows.put(Amne.ALDER, ALDER);
         rows.put(Amne.UTBILDNING, UTBILDNING);
         rows.put(Amne.FORSORJNINGSTID, FORSORJNINGSTID);

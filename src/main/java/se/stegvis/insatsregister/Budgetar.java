@@ -84,7 +84,7 @@ class Budgetar {
             throw new OptimisticLockException("The year was saved by somebody else");
         }
         var andrade = new ArrayList<Kvartal>(nya);
-        andrade.removeIf(ny -> fore.stream().anyMatch(rad -> lika(rad, ny)) || arTom(ny) && saknas(fore, ny));
+        andrade.removeIf(ny -> fore.stream().anyMatch(rad -> lika(rad, ny)) || (arTom(ny) && saknas(fore, ny)));
         andrade.forEach(k -> repository.spara(k.insatsId(), k.ar(), k.kvartal(), k.budget(), k.utfall()));
         if (!andrade.isEmpty()) {
             andringslogg.skriv(

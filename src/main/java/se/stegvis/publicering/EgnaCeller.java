@@ -39,15 +39,15 @@ class EgnaCeller {
                 .filter(cell -> cell.tabell().equals(tabell.namn()))
                 .toList();
         return uppdrag.stream()
-                .filter(u -> egna.containsKey(u.insatsId()))
-                .map(u -> new Egen(
-                        u.insatsNamn(),
-                        rader(
-                                alla.stream()
-                                        .filter(cell -> cell.insats().equals(String.valueOf(u.insatsId())))
-                                        .toList(),
-                                exakta(egna.get(u.insatsId()), tabell),
-                                ord(tabell))))
+                .flatMap(u -> Stream.ofNullable(egna.get(u.insatsId()))
+                        .map(faststalld -> new Egen(
+                                u.insatsNamn(),
+                                rader(
+                                        alla.stream()
+                                                .filter(cell -> cell.insats().equals(String.valueOf(u.insatsId())))
+                                                .toList(),
+                                        exakta(faststalld, tabell),
+                                        ord(tabell)))))
                 .filter(egen -> !egen.celler().isEmpty())
                 .toList();
     }

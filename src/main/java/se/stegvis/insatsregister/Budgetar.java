@@ -88,7 +88,12 @@ class Budgetar {
         andrade.forEach(k -> repository.spara(k.insatsId(), k.ar(), k.kvartal(), k.budget(), k.utfall()));
         if (!andrade.isEmpty()) {
             andringslogg.skriv(
-                    av, "insats", "insats " + forst.insatsId() + " ekonomi " + forst.ar(), "CHANGED", text(fore), text(nya));
+                    av,
+                    "insats",
+                    "insats " + forst.insatsId() + " ekonomi " + forst.ar(),
+                    "CHANGED",
+                    text(fore),
+                    text(nya));
         }
     }
 

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param utfall as budget
  */
 @MappedEntity("ekonomi")
-record Kvartal(
-        @Id long insatsId, int ar, int kvartal, @Nullable Long budget, @Nullable Long utfall, int version) {}
+record Kvartal(@Id long insatsId, int ar, int kvartal, @Nullable Long budget, @Nullable Long utfall, int version) {}

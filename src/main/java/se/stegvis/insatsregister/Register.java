@@ -43,8 +43,8 @@ class Register {
     @Transactional
     public Optional<Insats> skapa(RegisterForm.Uppgifter ny, String agare, String slag, long av) {
         try {
-            var sparad = insatser.save(ny.over(new Insats(
-                    0, insatser.agare(agare).id(), "", "", "", slag, null, null, null, null, null, 0)));
+            var sparad = insatser.save(ny.over(
+                    new Insats(0, insatser.agare(agare).id(), "", "", "", slag, null, null, null, null, null, 0)));
             andringslogg.skriv(av, OMRADE, "insats " + sparad.id(), "ADDED", "", ny.kort());
             return Optional.of(sparad);
         } catch (DataAccessException e) {
@@ -76,7 +76,12 @@ class Register {
             throw e;
         }
         andringslogg.skriv(
-                av, OMRADE, "insats " + insats.id(), "CHANGED", RegisterForm.Uppgifter.of(insats).kort(), ny.kort());
+                av,
+                OMRADE,
+                "insats " + insats.id(),
+                "CHANGED",
+                RegisterForm.Uppgifter.of(insats).kort(),
+                ny.kort());
         return true;
     }
 }

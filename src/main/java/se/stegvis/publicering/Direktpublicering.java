@@ -50,8 +50,7 @@ class Direktpublicering {
         forberedare.nasta();
         var klar = repository.findById(ny.id()).orElseThrow();
         if (klar.lage() != Lage.GRANSKAS) {
-            throw new Refused(
-                    klar.hinder().isEmpty() ? "Publiceringen avbröts medan den förbereddes." : klar.hinder());
+            throw new Refused(klar.hinder().isEmpty() ? "Publiceringen avbröts medan den förbereddes." : klar.hinder());
         }
         return publiceringar.slapp(klar, Andringslogg.KOMMANDO);
     }

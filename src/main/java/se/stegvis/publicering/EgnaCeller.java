@@ -30,8 +30,8 @@ class EgnaCeller {
     }
 
     List<Egen> av(Publicering p, Tabell tabell, List<Uppdrag> uppdrag) {
-        Set<String> fasta = Arrays.stream(String.valueOf(p.faststallanden()).split(","))
-                .collect(Collectors.toSet());
+        Set<String> fasta =
+                Arrays.stream(String.valueOf(p.faststallanden()).split(",")).collect(Collectors.toSet());
         var egna = frysta.alla(p.slapperiod()).stream()
                 .filter(f -> fasta.contains(String.valueOf(f.id())))
                 .collect(Collectors.toMap(Faststalld::insatsId, f -> f));
@@ -55,8 +55,7 @@ class EgnaCeller {
     private Map<String, String> exakta(Faststalld faststalld, Tabell tabell) {
         return frysta.celler(List.of(faststalld)).stream()
                 .filter(cell -> cell.tabell().equals(tabell.namn()))
-                .collect(Collectors.toMap(
-                        cell -> plats(cell.kon(), cell.kategori(), cell.matt()), EgnaCeller::varde));
+                .collect(Collectors.toMap(cell -> plats(cell.kon(), cell.kategori(), cell.matt()), EgnaCeller::varde));
     }
 
     private static String varde(Cell cell) {

@@ -21,9 +21,8 @@ import se.stegvis.rojandekontroll.Sammanslagning;
 import se.stegvis.rojandekontroll.SkyddadCell;
 import se.stegvis.rojandekontroll.SkyddadTabell;
 import se.stegvis.rojandekontroll.Skyddat;
-import se.stegvis.rojandekontroll.Skyddsregler;
-import se.stegvis.rojandekontroll.Slappt;
 import se.stegvis.rojandekontroll.Slapperiod;
+import se.stegvis.rojandekontroll.Slappt;
 import se.stegvis.rojandekontroll.Underlag;
 import se.stegvis.slapp.Innehall;
 
@@ -65,7 +64,8 @@ class Forberedelse {
     }
 
     /** What came of it. */
-    record Klar(List<Long> faststallanden, Lagrat lagrat, Innehall innehall, List<PubliceringcellRepository.Cell> celler) {}
+    record Klar(
+            List<Long> faststallanden, Lagrat lagrat, Innehall innehall, List<PubliceringcellRepository.Cell> celler) {}
 
     /** Throws {@link se.stegvis.gemensamt.Refused} with what is in the way. */
     Klar gor(Publicering publicering, Framsteg framsteg) {
@@ -123,9 +123,7 @@ class Forberedelse {
         var antal = Underlagsbygge.antal(period, frysta);
         var koder = insatser.stream().map(insats -> String.valueOf(insats.id())).toList();
         // An insats that has gone is still in what was released.
-        var alla = Stream.concat(
-                        koder.stream(),
-                        tidigare.stream().flatMap(s -> s.underlag().insatser().stream()))
+        var alla = Stream.concat(koder.stream(), tidigare.stream().flatMap(s -> s.underlag().insatser().stream()))
                 .distinct()
                 .toList();
         return new Underlag(
@@ -157,7 +155,8 @@ class Forberedelse {
     /** What may be shown comes from the protected tables, which can hold nothing else. */
     private static List<PubliceringcellRepository.Cell> celler(long id, Skyddat skyddat) {
         var status = skyddat.liggare().stream()
-                .collect(Collectors.toMap(rad -> rad.nyckel().text(), rad -> rad.status().name()));
+                .collect(Collectors.toMap(
+                        rad -> rad.nyckel().text(), rad -> rad.status().name()));
         var celler = new ArrayList<PubliceringcellRepository.Cell>();
         for (SkyddadTabell tabell : skyddat.tabeller()) {
             for (var rad : tabell.rader()) {

@@ -60,9 +60,8 @@ class Frysta {
         var alla = vilka(period);
         var fasta = gallande(alla, period);
         return alla.stream()
-                .map(insats -> new Laget(
-                        insats,
-                        fasta.containsKey(insats.id()) ? List.of(fasta.get(insats.id())) : List.of()))
+                .map(insats ->
+                        new Laget(insats, fasta.containsKey(insats.id()) ? List.of(fasta.get(insats.id())) : List.of()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package se.stegvis.publicering;
 import io.micronaut.context.ApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.drift.Command;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.slapp.Slapperiod;

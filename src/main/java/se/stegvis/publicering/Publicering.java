@@ -62,8 +62,24 @@ record Publicering(
 
     static Publicering ny(Slapperiod period, int nummer, @Nullable Long av, Instant nu) {
         return new Publicering(
-                0, period.toString(), nummer, Lage.FORBEREDS, av, nu, null, null, null, null, "", 0, "", null, null, null,
-                null, 0);
+                0,
+                period.toString(),
+                nummer,
+                Lage.FORBEREDS,
+                av,
+                nu,
+                null,
+                null,
+                null,
+                null,
+                "",
+                0,
+                "",
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     Slapperiod slapperiod() {

@@ -52,8 +52,7 @@ class PubliceringController {
         if (!check.ok()) {
             return Pages.again("publicering/index", sida.lista(check, form.get(PERIOD)));
         }
-        return Pages.seeOther(
-                PubliceringView.href(ny.orElseThrow().id()), Notis.PUBLICERING_STARTAD);
+        return Pages.seeOther(PubliceringView.href(ny.orElseThrow().id()), Notis.PUBLICERING_STARTAD);
     }
 
     @Get("/{publiceringId}")

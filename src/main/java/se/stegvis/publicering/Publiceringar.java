@@ -102,7 +102,8 @@ class Publiceringar {
             throw new Refused("Den som startade kan inte också släppa. En annan samordnare ska granska och göra det.");
         }
         if (!fasta(frysta.alla(p.slapperiod())).equals(p.faststallanden())) {
-            throw new Refused("En insats har fastställt perioden på nytt sedan det här förbereddes. Avbryt och börja om.");
+            throw new Refused(
+                    "En insats har fastställt perioden på nytt sedan det här förbereddes. Avbryt och börja om.");
         }
         var ord = innehall(innehall);
         var att = slappceller(p);
@@ -110,7 +111,12 @@ class Publiceringar {
             throw new Refused("En insats har bytt namn sedan det här förbereddes. Avbryt och börja om.");
         }
         var slapp = skrivning.skriv(
-                p.slapperiod(), Katalog.VERSION, Skyddsregel.VERSION, regel.regler().troskel(), ord, att);
+                p.slapperiod(),
+                Katalog.VERSION,
+                Skyddsregel.VERSION,
+                regel.regler().troskel(),
+                ord,
+                att);
         if (repository.slapp(p.id(), medarbetare(av), clock.instant(), slapp, p.version()) == 0) {
             throw new OptimisticLockException("Publicering " + p.id() + " was decided by somebody else");
         }

@@ -58,9 +58,7 @@ class Publiceringssida {
     /** The latest period when the one asked for is none. */
     PubliceringView.Lista lista(Check check, String asked) {
         var perioder = frysta.perioder();
-        var period = Slapperiod.parse(asked)
-                .filter(perioder::contains)
-                .orElseGet(() -> perioder.get(0));
+        var period = Slapperiod.parse(asked).filter(perioder::contains).orElseGet(() -> perioder.get(0));
         var lagen = frysta.lagen(period);
         return new PubliceringView.Lista(
                 Formular.of(check).val("period", alternativ()),
@@ -73,7 +71,8 @@ class Publiceringssida {
                                         .findFirst()
                                         .orElse("")))
                         .toList(),
-                !lagen.isEmpty() && lagen.stream().noneMatch(lage -> lage.fasta().isEmpty()),
+                !lagen.isEmpty()
+                        && lagen.stream().noneMatch(lage -> lage.fasta().isEmpty()),
                 repository.findRader().stream().map(PubliceringView::rad).toList());
     }
 
@@ -119,9 +118,7 @@ class Publiceringssida {
                 p.slapperiod().etikett(),
                 PubliceringView.href(id),
                 Forhandsvisning.av(
-                        p.slapperiod(),
-                        tabell,
-                        publiceringar.slappceller(p).getOrDefault(namn, List.of())),
+                        p.slapperiod(), tabell, publiceringar.slappceller(p).getOrDefault(namn, List.of())),
                 egna.av(p, tabell, inloggad.insatserMed(Behorighet.PUBLICERA)));
     }
 

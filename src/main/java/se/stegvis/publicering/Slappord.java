@@ -23,19 +23,22 @@ import se.stegvis.statistik.Tabell;
 final class Slappord {
 
     private static final Set<String> BESTAND = Set.of("pagaende", "totalt", "avslutade_hela_insatstiden");
-    private static final List<Kod> KON = List.of(
-            new Kod("kvinna", "Kvinnor"), new Kod("man", "Män"), new Kod(Cellnyckel.BADA, "Totalt"));
+    private static final List<Kod> KON =
+            List.of(new Kod("kvinna", "Kvinnor"), new Kod("man", "Män"), new Kod(Cellnyckel.BADA, "Totalt"));
     private static final Map<String, String> OM = Map.ofEntries(
             Map.entry("deltagare", "Hur många som kom, gick och var kvar i insatserna."),
             Map.entry("resultat", "De som avslutades, och hur många av dem som gick till arbete eller studier."),
             Map.entry("handlingsplan", "De som var i insatserna, och hur många av dem som har en handlingsplan."),
             Map.entry("anonyma", "De som är med utan personuppgifter. De är inte med i någon annan tabell."),
-            Map.entry("avslutsutfall", "De som avslutades, och vad de gick till. En person kan vara med på flera rader."),
+            Map.entry(
+                    "avslutsutfall", "De som avslutades, och vad de gick till. En person kan vara med på flera rader."),
             Map.entry("avslutsanledning", "De som avslutades, efter varför."),
             Map.entry("alder", "De som skrevs in, efter ålder då."),
             Map.entry("utbildning", "De som skrevs in, efter utbildning."),
             Map.entry("forsorjningstid", "De som skrevs in, efter hur länge de haft offentlig försörjning."),
-            Map.entry("forsorjning", "De som avslutades, efter försörjning före och efter. En person kan ha flera källor."),
+            Map.entry(
+                    "forsorjning",
+                    "De som avslutades, efter försörjning före och efter. En person kan ha flera källor."),
             Map.entry("uppfoljning", "Tremånadersuppföljningar som förföll, och när de gjordes."),
             Map.entry("efter_avslut", "De som avslutades för 6 eller 18 månader sedan, och hur det har gått."));
 
@@ -86,8 +89,7 @@ final class Slappord {
                 insatser.entrySet().stream()
                         .filter(e -> vilka.contains(e.getKey()))
                         .map(e -> new Kod(
-                                e.getValue(),
-                                e.getKey().equals(Cellnyckel.TOTALT) ? "Alla insatser" : e.getValue()))
+                                e.getValue(), e.getKey().equals(Cellnyckel.TOTALT) ? "Alla insatser" : e.getValue()))
                         .toList(),
                 KON.stream().filter(kon -> konen.contains(kon.kod())).toList(),
                 kategorier(skyddad),

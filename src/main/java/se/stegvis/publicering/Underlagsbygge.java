@@ -21,8 +21,8 @@ import se.stegvis.rojandekontroll.Slapperiod;
 final class Underlagsbygge {
 
     private static final String DELTAGARE = "deltagare";
-    private static final Set<String> HARLEDDA = Set.of(
-            "arbete", "arbete_eller_studier", "arbete_studier_arbetssokande", "bade_arbetar_och_studerar");
+    private static final Set<String> HARLEDDA =
+            Set.of("arbete", "arbete_eller_studier", "arbete_studier_arbetssokande", "bade_arbetar_och_studerar");
 
     private final Slapperiod period;
     private final Map<Nyckel, Long> antal = new TreeMap<>();
@@ -65,7 +65,8 @@ final class Underlagsbygge {
         var inskrivna = f.vilka(DELTAGARE, "inskrivna");
         var avslutade = f.vilka(DELTAGARE, "avslutade");
         Function<Long, Slapperiod> kom = id -> kvartal(f.av(id).inskriven());
-        Function<Long, Slapperiod> gick = id -> kvartal(Objects.requireNonNull(f.av(id).utskriven()));
+        Function<Long, Slapperiod> gick =
+                id -> kvartal(Objects.requireNonNull(f.av(id).utskriven()));
         Function<Long, Slapperiod> forst = id -> forsta();
         add(f, Amne.AVSLUTADE_FORUT, utom(f.vilka(DELTAGARE, "avslutade_hela_insatstiden"), avslutade), forst);
         add(f, Amne.PAGAENDE_FORUT, utom(f.vilka(DELTAGARE, "i_perioden"), inskrivna), forst);
@@ -81,8 +82,8 @@ final class Underlagsbygge {
             add(f, Amne.HANDLINGSPLAN, plan(f), forst);
             f.rader("anonyma", "anonyma").forEach(b -> add(f, b.kon(), forsta(), Amne.ANONYMA, "", b.antal()));
             for (var kod : List.of("i_tid", "sena", "hoppades_over", "ej_gjorda")) {
-                f.rader("uppfoljning", kod).forEach(b -> add(
-                        f, f.av(b.deltagandeId()).kon(), forsta(), Amne.UPPFOLJNING, kod, b.antal()));
+                f.rader("uppfoljning", kod)
+                        .forEach(b -> add(f, f.av(b.deltagandeId()).kon(), forsta(), Amne.UPPFOLJNING, kod, b.antal()));
             }
             add(f, Amne.EFTER_6, efter(f, "6"), forst);
             add(f, Amne.VID_AVSLUT_6, lagen(f, "avslut6:"), forst);
@@ -136,8 +137,7 @@ final class Underlagsbygge {
         Map<Long, Set<String>> lagen = new TreeMap<>();
         f.rader("efter_avslut", "antal")
                 .filter(b -> b.kategori().startsWith(borjar))
-                .forEach(b -> lagen.put(
-                        b.deltagandeId(), Set.of(b.kategori().substring(borjar.length()))));
+                .forEach(b -> lagen.put(b.deltagandeId(), Set.of(b.kategori().substring(borjar.length()))));
         return lagen;
     }
 
@@ -146,8 +146,8 @@ final class Underlagsbygge {
     }
 
     private void add(Fryst f, Amne amne, Map<Long, Set<String>> koder, Function<Long, Slapperiod> nar) {
-        koder.forEach((id, alla) ->
-                add(f, f.av(id).kon(), nar.apply(id), amne, String.join("+", new TreeSet<>(alla)), 1));
+        koder.forEach(
+                (id, alla) -> add(f, f.av(id).kon(), nar.apply(id), amne, String.join("+", new TreeSet<>(alla)), 1));
     }
 
     private void add(Fryst f, String kon, Slapperiod kvartal, Amne amne, String koder, long hur) {

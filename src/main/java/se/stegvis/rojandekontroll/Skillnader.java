@@ -45,9 +45,7 @@ final class Skillnader {
             var key = totalt(ruta.nyckel());
             var total = totals.get(key);
             if (total != null && !isTotalt(ruta.nyckel())) {
-                hidden(
-                        "dold;utom;" + ruta.nyckel().text(),
-                        total.sum().minus(ruta.sum()));
+                hidden("dold;utom;" + ruta.nyckel().text(), total.sum().minus(ruta.sum()));
                 rest.computeIfPresent(key, (k, sum) -> sum.minus(ruta.sum()));
             }
         }
@@ -82,9 +80,7 @@ final class Skillnader {
                         || (sameEnd && VID_SLUTET.contains(ruta.nyckel().matt()))) {
                     hidden(key, more);
                 } else if (!VID_SLUTET.contains(ruta.nyckel().matt())) {
-                    hidden(
-                            key,
-                            here.halvar() ? more : same.sum().minus(ruta.sum()));
+                    hidden(key, here.halvar() ? more : same.sum().minus(ruta.sum()));
                 }
             }
         }

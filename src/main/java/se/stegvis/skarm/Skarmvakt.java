@@ -38,9 +38,7 @@ class Skarmvakt implements Ordered {
         if (skarm.isEmpty() || isOppen(request.getPath(), skarm)) {
             return null;
         }
-        return isForm(request)
-                ? HttpResponse.temporaryRedirect(URI.create(KEEPS_FORMS))
-                : Pages.seeOther(skarm);
+        return isForm(request) ? HttpResponse.temporaryRedirect(URI.create(KEEPS_FORMS)) : Pages.seeOther(skarm);
     }
 
     private static Optional<String> skarm(Authentication authentication) {

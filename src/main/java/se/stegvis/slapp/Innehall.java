@@ -66,7 +66,9 @@ public record Innehall(List<Tabell> tabeller) {
     }
 
     private static boolean har(List<Kod> koder, String kod) {
-        return koder.isEmpty() ? kod.isEmpty() : koder.stream().anyMatch(k -> k.kod().equals(kod));
+        return koder.isEmpty()
+                ? kod.isEmpty()
+                : koder.stream().anyMatch(k -> k.kod().equals(kod));
     }
 
     Optional<Tabell> tabell(String namn) {

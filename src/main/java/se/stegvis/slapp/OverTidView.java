@@ -59,17 +59,15 @@ record OverTidView(boolean finns, List<Val> val, List<Figur> figurer, String jam
                 .filter(v -> v.alternativ().size() > 1)
                 .forEach(val::add);
         var plats = new Plats(insatser.valt(), konen.valt(), kategorier.valt(), matten.valt());
-        return new OverTidView(true, val, List.of(figur(alla, plats, rubrik(insatser, kategorier, konen))), jamforbart(alla));
+        return new OverTidView(
+                true, val, List.of(figur(alla, plats, rubrik(insatser, kategorier, konen))), jamforbart(alla));
     }
 
     private static Figur figur(List<Slapptabell> alla, Plats plats, String vad) {
-        var matt = matt(alla)
-                .filter(m -> m.kod().equals(plats.matt()))
-                .findFirst()
-                .orElseThrow();
+        var matt =
+                matt(alla).filter(m -> m.kod().equals(plats.matt())).findFirst().orElseThrow();
         var staplar = alla.stream()
-                .map(s -> Slappfigurer.stapel(
-                        new Kod("", s.slapp().period().etikett()), s.cell(plats)))
+                .map(s -> Slappfigurer.stapel(new Kod("", s.slapp().period().etikett()), s.cell(plats)))
                 .toList();
         return Slappfigurer.overTid(matt.etikett() + vad, matt, staplar);
     }

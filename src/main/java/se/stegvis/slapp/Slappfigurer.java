@@ -24,9 +24,10 @@ final class Slappfigurer {
         var staplar = efter.stream()
                 .map(kod -> stapel(
                         kod,
-                        s.cell(t.kategorier().isEmpty()
-                                ? new Plats(kod.kod(), kon, "", matt.kod())
-                                : new Plats(Innehall.TOTALT, kon, kod.kod(), matt.kod()))))
+                        s.cell(
+                                t.kategorier().isEmpty()
+                                        ? new Plats(kod.kod(), kon, "", matt.kod())
+                                        : new Plats(Innehall.TOTALT, kon, kod.kod(), matt.kod()))))
                 .toList();
         var rubrik = t.etikett() + ", " + s.slapp().period().etikett();
         return List.of(figur("fordelning", rubrik, t.kategorier().isEmpty() ? "Insats" : "Kategori", matt, staplar));
@@ -47,14 +48,7 @@ final class Slappfigurer {
     private static Figur figur(String id, String rubrik, String rad, Matt matt, List<Stapel> staplar) {
         return Figur.of(
                 id,
-                new Staplar(
-                        rubrik,
-                        mening(matt, staplar),
-                        rad,
-                        matt.etikett(),
-                        staplar,
-                        BigDecimal.ONE,
-                        List.of()));
+                new Staplar(rubrik, mening(matt, staplar), rad, matt.etikett(), staplar, BigDecimal.ONE, List.of()));
     }
 
     private static String mening(Matt matt, List<Stapel> staplar) {

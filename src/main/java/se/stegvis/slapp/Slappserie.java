@@ -25,8 +25,7 @@ record Slappserie(List<Slapp> slapp, Map<String, String> tabeller, String tabell
             }
         }
         var tabeller = new LinkedHashMap<String, String>();
-        newest.forEach(slapp ->
-                slapp.innehall().tabeller().forEach(t -> tabeller.putIfAbsent(t.namn(), t.etikett())));
+        newest.forEach(slapp -> slapp.innehall().tabeller().forEach(t -> tabeller.putIfAbsent(t.namn(), t.etikett())));
         var vald = tabeller.containsKey(tabell)
                 ? tabell
                 : tabeller.keySet().stream().findFirst().orElse("");

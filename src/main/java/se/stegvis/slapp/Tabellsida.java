@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import se.stegvis.diagram.Figur;
 import se.stegvis.slapp.Innehall.Kod;
 import se.stegvis.slapp.Innehall.Matt;
+import se.stegvis.slapp.SlappView.Lank;
 import se.stegvis.slapp.Slappcell.Plats;
 import se.stegvis.slapp.Slappcell.Status;
-import se.stegvis.slapp.SlappView.Lank;
 
 /**
  * A released table as it is read: all insatser together first, then each.
@@ -94,20 +94,17 @@ record Tabellsida(
             for (var matt : t.matt()) {
                 rader.add(new Rad(
                         matt.etikett(),
-                        varden(s, konen.stream()
-                                .map(kon -> new Plats(Innehall.TOTALT, kon.kod(), "", matt.kod())))));
+                        varden(s, konen.stream().map(kon -> new Plats(Innehall.TOTALT, kon.kod(), "", matt.kod())))));
             }
         }
         for (var kategori : t.kategorier()) {
-            rader.add(new Rad(
-                    kategori.etikett(),
-                    varden(s, matten.stream()
-                            .flatMap(matt -> konen.stream()
-                                    .map(kon -> new Plats(
-                                            Innehall.TOTALT, kon.kod(), kategori.kod(), matt.kod()))))));
+            rader.add(new Rad(kategori.etikett(), varden(s, matten.stream().flatMap(matt -> konen.stream()
+                    .map(kon -> new Plats(Innehall.TOTALT, kon.kod(), kategori.kod(), matt.kod()))))));
         }
         var kolumner = matten.size() <= 1
-                ? konen.stream().map(kon -> kon.etikett().isEmpty() ? "Antal" : kon.etikett()).toList()
+                ? konen.stream()
+                        .map(kon -> kon.etikett().isEmpty() ? "Antal" : kon.etikett())
+                        .toList()
                 : matten.stream()
                         .flatMap(matt -> konen.stream().map(kon -> kolumn(matt.etikett(), kon.etikett())))
                         .toList();
@@ -138,7 +135,8 @@ record Tabellsida(
                 "Insats",
                 kolumner,
                 insatser.stream()
-                        .map(i -> new Rad(i.etikett(), varden(s, platser.stream().map(plats -> i(plats, i)))))
+                        .map(i ->
+                                new Rad(i.etikett(), varden(s, platser.stream().map(plats -> i(plats, i)))))
                         .toList());
     }
 

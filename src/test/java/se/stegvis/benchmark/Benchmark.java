@@ -41,7 +41,11 @@ class Benchmark {
             world.grow("Annan", 180, SMALL_SIZE);
             acts("100 000 deltaganden", program, database, world);
             bigList(program, database, world);
-            new Planning(database, desk(program.port(), 0, world, world.insats(BIG + " 000")).browser(), world.insats(BIG + " 000"))
+            new Planning(
+                            database,
+                            desk(program.port(), 0, world, world.insats(BIG + " 000"))
+                                    .browser(),
+                            world.insats(BIG + " 000"))
                     .measure(report);
             report.add("Efter allt detta: " + program.megabytes("VmRSS") + " MB, som mest " + program.megabytes("VmHWM")
                     + " MB, med -Xmx256m.");

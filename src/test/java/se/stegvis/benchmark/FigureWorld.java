@@ -27,9 +27,15 @@ final class FigureWorld {
         "utskrivning", "utskrivning", "sjukdom", "fortsatt_rehabilitering", "utan_matning", "ovrigt"
     };
     private static final String[] UTFALL = {
-        "subventionerat_arbete:75", "ej_subventionerat_arbete:100", "studier", "aktivt_arbetssokande", "studier|aktivt_arbetssokande"
+        "subventionerat_arbete:75",
+        "ej_subventionerat_arbete:100",
+        "studier",
+        "aktivt_arbetssokande",
+        "studier|aktivt_arbetssokande"
     };
-    private static final String[] FORSORJNING = {"forsorjningsstod", "sjukpenning_rehabpenning", "a_kassa|forsorjningsstod"};
+    private static final String[] FORSORJNING = {
+        "forsorjningsstod", "sjukpenning_rehabpenning", "a_kassa|forsorjningsstod"
+    };
 
     private final Path files = PackagedProgram.FOLDER.resolve("figure-files");
     private final Map<String, String> settings;
@@ -48,7 +54,8 @@ final class FigureWorld {
         var first = insatser;
         insatser += deltaganden / SIZE;
         try (var out = Files.newBufferedWriter(files.resolve("insatser.csv"))) {
-            out.write("insats;insatsagare;kommun;parter;slag;inriktning;start;slut;provotid_manader;forvantat;forvantat_slag\n");
+            out.write(
+                    "insats;insatsagare;kommun;parter;slag;inriktning;start;slut;provotid_manader;forvantat;forvantat_slag\n");
             for (int i = first; i < insatser; i++) {
                 out.write(namn(i) + ";Provköpings kommun;;;individ;;2015-01-01;;3;;\n");
             }
@@ -80,10 +87,11 @@ final class FigureWorld {
                 + ";;Amina;Ask;" + inskriven + ";kommun;" + inskriven + ";" + BenchmarkWorld.coach(nr % 32)
                 + ";gymnasium;upp_till_" + (2 + nr % 8) + "_ar;" + pick(FORSORJNING) + ";aktivt_arbetssokande;"
                 + inskriven.plusDays(7) + ";" + inskriven.plusDays(8) + ";" + inskriven.plusDays(9 + nr % 40) + ";");
-        out.write(avslutat
-                ? utskriven + ";" + pick(ANLEDNING) + ";" + pick(UTFALL) + ";" + pick(FORSORJNING) + ";"
-                        + (nr % 2 == 0 ? "ja" : "nej") + "\n"
-                : ";;;;\n");
+        out.write(
+                avslutat
+                        ? utskriven + ";" + pick(ANLEDNING) + ";" + pick(UTFALL) + ";" + pick(FORSORJNING) + ";"
+                                + (nr % 2 == 0 ? "ja" : "nej") + "\n"
+                        : ";;;;\n");
     }
 
     private String pick(String[] words) {
@@ -92,7 +100,8 @@ final class FigureWorld {
 
     /** Every tenth was asked twice, every fourth followed up, and every fifth that had exited reached. */
     private void measured() throws SQLException {
-        long last = database.numbers("select coalesce(max(deltagande_id), 0) from uppfoljning").get(0);
+        long last = database.numbers("select coalesce(max(deltagande_id), 0) from uppfoljning")
+                .get(0);
         var asked = " from deltagande where id > ? and kontaktperson_id is not null and ";
         for (var days : new int[] {7, 15}) {
             for (var instrument : new String[] {"ors", "smail"}) {
@@ -121,7 +130,8 @@ final class FigureWorld {
                 select insats_id, id, date_add(inskriven, interval 3 month), '', date_add(inskriven, interval 85 day),
                     utc_timestamp()
                 """
-                        + asked + "id % 4 = 0 and (utskriven is null or utskriven > date_add(inskriven, interval 3 month))",
+                        + asked
+                        + "id % 4 = 0 and (utskriven is null or utskriven > date_add(inskriven, interval 3 month))",
                 last);
         database.execute(
                 """
@@ -138,9 +148,6 @@ final class FigureWorld {
                 insert into skattning_varde (skattning_id, nyckel, varde)
                 select id, ?, ? + id % 3 from skattning where instrument = ? and deltagande_id > ?
                 """,
-                nyckel,
-                varde,
-                instrument,
-                last);
+                nyckel, varde, instrument, last);
     }
 }

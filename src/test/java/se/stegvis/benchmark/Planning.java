@@ -78,8 +78,7 @@ final class Planning {
     private void bare() throws SQLException {
         database.execute("create table uppfoljning_prov like uppfoljning");
         try {
-            database.execute(
-                    "insert into uppfoljning_prov select * from uppfoljning where insats_id = ?", insats);
+            database.execute("insert into uppfoljning_prov select * from uppfoljning where insats_id = ?", insats);
         } finally {
             database.execute("drop table uppfoljning_prov");
         }

@@ -254,13 +254,12 @@ class DoldaUppgifterTest {
     private List<String> shown(Tab tab, List<String> known) {
         var shown = new ArrayList<String>();
         // Thousands are known and thousands of pages are read: only those whose first word is on a page are looked for.
-        var byFirstWord = known.stream().collect(Collectors.groupingBy(k -> words(k).findFirst().orElseThrow()));
+        var byFirstWord = known.stream()
+                .collect(Collectors.groupingBy(k -> words(k).findFirst().orElseThrow()));
         for (var template : routes.pages()) {
             for (var deltagande : List.of(href, world.ongoing(world.ungstart()).href())) {
                 var html = tab.get(address(template, deltagande)).html();
-                var sought = words(html)
-                        .distinct()
-                        .flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream());
+                var sought = words(html).distinct().flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream());
                 Stream.concat(OWN.stream(), sought)
                         .filter(html::contains)
                         .map(k -> template + " shows " + k)

@@ -36,14 +36,17 @@ class NyckelPagesTest {
         provslapp.forsta();
         var tab = browser.signedInAs(Person.ADMINISTRATOR);
 
-        var made = tab.post(HREF, Map.of("namn", "Kansliets <b>system</b>", "tabeller", "alder", "giltig_till", "2099-12-31"));
+        var made = tab.post(
+                HREF, Map.of("namn", "Kansliets <b>system</b>", "tabeller", "alder", "giltig_till", "2099-12-31"));
         var nyckel = Jsoup.parse(made.html()).select("textarea#nyckel").text().strip();
 
         assertThat(nyckel).startsWith("stegvis_").hasSizeGreaterThan(40);
         assertThat(status(nyckel)).isEqualTo(200);
         var id = db.number("select max(id) from api_nyckel");
-        assertThat(db.column("select namn from api_nyckel where instr(hash, ?) > 0", nyckel)).isEmpty();
-        assertThat(db.text("select group_concat(efter) from andring where omrade = 'api' and foremal = ?", "nyckel " + id))
+        assertThat(db.column("select namn from api_nyckel where instr(hash, ?) > 0", nyckel))
+                .isEmpty();
+        assertThat(db.text(
+                        "select group_concat(efter) from andring where omrade = 'api' and foremal = ?", "nyckel " + id))
                 .contains("alder", "2099-12-31")
                 .doesNotContain(nyckel);
         var lista = tab.get(HREF).html();
@@ -63,7 +66,13 @@ class NyckelPagesTest {
 
         var page = tab.post(
                 HREF,
-                Map.of("namn", " ", "tabeller", "finns_inte", "giltig_till", world.idag().minusDays(1).toString()));
+                Map.of(
+                        "namn",
+                        " ",
+                        "tabeller",
+                        "finns_inte",
+                        "giltig_till",
+                        world.idag().minusDays(1).toString()));
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html())

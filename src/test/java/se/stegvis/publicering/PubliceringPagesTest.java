@@ -16,8 +16,8 @@ import se.stegvis.Db;
 import se.stegvis.Person;
 import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
-import se.stegvis.gemensamt.Period;
 import se.stegvis.faststallande.Faststallda;
+import se.stegvis.gemensamt.Period;
 import se.stegvis.insats.Insatser;
 import se.stegvis.nyckel.Provnycklar;
 import se.stegvis.slapp.Slapperiod;
@@ -83,11 +83,14 @@ class PubliceringPagesTest {
         assertThat(sida).contains("Väntar på granskning", "celler visas inte").doesNotContain("Släpp tabellerna");
         var tabell = karin.get(started.location() + "/deltagare").html();
         assertThat(tabell).contains("Klivet, exakt").doesNotContain("Ungstart, exakt");
-        assertThat(karin.post(started.location() + "/slapp", Map.of("slapp", "")).html())
+        assertThat(karin.post(started.location() + "/slapp", Map.of("slapp", ""))
+                        .html())
                 .contains("Den som startade kan inte också släppa");
 
         var ola = browser.signedInAs(Person.OLA);
-        assertThat(ola.get(started.location() + "/deltagare").html()).contains("Ungstart, exakt").doesNotContain("Klivet, exakt");
+        assertThat(ola.get(started.location() + "/deltagare").html())
+                .contains("Ungstart, exakt")
+                .doesNotContain("Klivet, exakt");
         var released = ola.post(started.location() + "/slapp", Map.of("slapp", ""));
         assertThat(released.location()).isEqualTo("/slapp");
         assertThat(ola.post(started.location() + "/slapp", Map.of("slapp", "")).status())
@@ -112,11 +115,16 @@ class PubliceringPagesTest {
                     "select count(*) from slapp_cell where slapp_id = ? and tabell = ? and status = '..'", id, tabell);
             var api = "/api/v1/statistik/" + period + "/" + tabell;
             var csv = ask(api + "?format=csv", nyckel).html();
-            assertThat(csv.lines().filter(line -> line.endsWith(";;..")).count()).as(tabell).isEqualTo(hidden);
-            assertThat(csv.lines().filter(line -> line.endsWith(".."))).as(tabell).hasSize((int) hidden);
+            assertThat(csv.lines().filter(line -> line.endsWith(";;..")).count())
+                    .as(tabell)
+                    .isEqualTo(hidden);
+            assertThat(csv.lines().filter(line -> line.endsWith("..")))
+                    .as(tabell)
+                    .hasSize((int) hidden);
             var stat = ask(api, nyckel).html();
             assertThat(stat.split("\"\\.\\.\"", -1).length - 1).as(tabell).isEqualTo((int) hidden);
-            for (var text : List.of(csv, stat, tab.get("/slapp/" + id + "/" + tabell).html())) {
+            for (var text :
+                    List.of(csv, stat, tab.get("/slapp/" + id + "/" + tabell).html())) {
                 assertThat(text).as(tabell).doesNotContain("PRIMAR", "SEKUNDAR", "PRIMARY", "data-");
             }
             assertThat(ask(api, nyckel).header("ETag")).contains(id + "-" + tabell);
@@ -149,12 +157,15 @@ class PubliceringPagesTest {
         faststall(period);
         var karin = browser.signedInAs(Person.KARIN);
         var first = start(karin, period);
-        assertThat(karin.post(first.location() + "/avbrott", Map.of("avbryt", "")).status())
+        assertThat(karin.post(first.location() + "/avbrott", Map.of("avbryt", ""))
+                        .status())
                 .isEqualTo(303);
         forberedare.nasta();
 
         assertThat(karin.get(first.location()).html()).contains("Avbruten");
-        assertThat(browser.signedInAs(Person.OLA).post(first.location() + "/slapp", Map.of("slapp", "")).status())
+        assertThat(browser.signedInAs(Person.OLA)
+                        .post(first.location() + "/slapp", Map.of("slapp", ""))
+                        .status())
                 .isEqualTo(409);
         assertThat(start(karin, period).status()).isEqualTo(303);
     }
@@ -170,7 +181,8 @@ class PubliceringPagesTest {
                 """);
         forberedare.nasta();
 
-        assertThat(browser.signedInAs(Person.KARIN).get(started.location()).html()).contains("Väntar på granskning");
+        assertThat(browser.signedInAs(Person.KARIN).get(started.location()).html())
+                .contains("Väntar på granskning");
     }
 
     @Test
@@ -191,9 +203,12 @@ class PubliceringPagesTest {
         for (var period : List.of("", "2999H1", "x", "1988H2")) {
             var page = start(browser.signedInAs(Person.KARIN), period);
             assertThat(page.status()).as(period).isEqualTo(422);
-            assertThat(Jsoup.parse(page.html()).select(".field.wrong")).as(period).isNotEmpty();
+            assertThat(Jsoup.parse(page.html()).select(".field.wrong"))
+                    .as(period)
+                    .isNotEmpty();
         }
-        assertThat(browser.signedInAs(Person.KARIN).get(HREF + "/999999999").status()).isEqualTo(404);
+        assertThat(browser.signedInAs(Person.KARIN).get(HREF + "/999999999").status())
+                .isEqualTo(404);
     }
 
     private void faststall(String period) {

@@ -79,7 +79,8 @@ class PubliceringTest {
                         """,
                         slapp))
                 .isEmpty();
-        assertThat(db.text("select concat(handelse, ' ', medarbetare_id is null) from andring where efter like ?",
+        assertThat(db.text(
+                        "select concat(handelse, ' ', medarbetare_id is null) from andring where efter like ?",
                         "slapp " + slapp + ",%"))
                 .isEqualTo("RELEASED 1");
 
@@ -92,7 +93,8 @@ class PubliceringTest {
                         select a.matt from slapp_cell a join slapp_cell b using (tabell, insats, kon, kategori, matt)
                          where a.slapp_id = ? and b.slapp_id = ? and a.varde <> b.varde
                         """,
-                        slapp, rattat))
+                        slapp,
+                        rattat))
                 .isEmpty();
     }
 

@@ -207,7 +207,9 @@ class SkarmPagesTest {
         var sent = asa.post(deltagande.href() + "/anteckningar", typed);
         assertThat(sent.status()).isEqualTo(307);
         var kept = asa.post(sent.location(), typed);
-        assertThat(asa.get(kept.location()).location()).as("and leads nowhere else").isEqualTo(skarm);
+        assertThat(asa.get(kept.location()).location())
+                .as("and leads nowhere else")
+                .isEqualTo(skarm);
         unlock(DemoKonto.LOSENORD);
 
         assertThat(asa.get(ny).html()).contains("Skrivet i ett annat fönster.");

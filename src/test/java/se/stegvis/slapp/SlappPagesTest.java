@@ -39,8 +39,7 @@ class SlappPagesTest {
                                 + " .. Visas inte: för få personer, eller skyddar en sådan uppgift 63",
                         "Pågående . Redovisas inte på den här nivån . Redovisas inte på den här nivån 741");
         assertThat(tables.get(1).select("thead th").eachText()).containsExactly("Insats", "Inskrivna", "Pågående");
-        assertThat(tables.get(1).select("tbody tr").eachText())
-                .containsExactly("=Klivet;1 saknas Uppgift saknas 0");
+        assertThat(tables.get(1).select("tbody tr").eachText()).containsExactly("=Klivet;1 saknas Uppgift saknas 0");
     }
 
     @Test
@@ -58,13 +57,15 @@ class SlappPagesTest {
         provslapp.skriv("1985H1");
         var tab = browser.signedInAs(Person.KARIN);
 
-        var rows = Jsoup.parse(tab.get("/slapp/over-tid?tabell=alder&kategori=30-44").html())
+        var rows = Jsoup.parse(
+                        tab.get("/slapp/over-tid?tabell=alder&kategori=30-44").html())
                 .select("figure th[scope=row]")
                 .eachText();
         assertThat(rows).containsOnlyOnce("januari–juni 1985").contains("juli–december 1988");
         assertThat(rows.indexOf("januari–juni 1985")).isLessThan(rows.indexOf("juli–december 1988"));
 
-        for (var odd : List.of("?tabell=finns_inte", "?tabell=alder&kategori=%27or&kon=%3Cb%3E&matt=x", "?slag=kvartal")) {
+        for (var odd :
+                List.of("?tabell=finns_inte", "?tabell=alder&kategori=%27or&kon=%3Cb%3E&matt=x", "?slag=kvartal")) {
             assertThat(tab.get("/slapp/over-tid" + odd).status()).as(odd).isEqualTo(200);
         }
     }
@@ -78,7 +79,8 @@ class SlappPagesTest {
 
         assertThat(csv.header("Content-Disposition")).contains("deltagare_1988H2_v1.csv");
         assertThat(csv.html()).startsWith("slapp;period;tabell;").contains(";TOTALT;totalt;;inskrivna;63;");
-        assertThat(tab.get("/slapp/" + id + "/deltagare/xlsx").header("Content-Type")).contains("spreadsheetml");
+        assertThat(tab.get("/slapp/" + id + "/deltagare/xlsx").header("Content-Type"))
+                .contains("spreadsheetml");
         assertThat(tab.get("/slapp/" + id + "/deltagare/json-stat2").html()).contains("\"version\":\"2.0\"");
     }
 
@@ -96,7 +98,11 @@ class SlappPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/slapp/999999", "/slapp/1988H9", "/slapp/x%27--", "/slapp/1988H2/finns_inte", "/slapp/1988H2/alder/pdf"
+                "/slapp/999999",
+                "/slapp/1988H9",
+                "/slapp/x%27--",
+                "/slapp/1988H2/finns_inte",
+                "/slapp/1988H2/alder/pdf"
             })
     void what_does_not_exist_is_not_there(String address) {
         provslapp.forsta();

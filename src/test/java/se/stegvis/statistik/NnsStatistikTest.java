@@ -78,8 +78,7 @@ class NnsStatistikTest {
                 .containsExactly(MANGA + ", 11 enkäter", NAGRA + ", 7 enkäter", "Alla tillsammans, 18 enkäter");
         assertThat(page.select("section.figures").text()).doesNotContain(FA, "22");
         assertThat(forsta(page, 2)).startsWith("18 ");
-        assertThat(page.select("section:has(#nns_2) table"))
-                .isEmpty();
+        assertThat(page.select("section:has(#nns_2) table")).isEmpty();
     }
 
     @Test

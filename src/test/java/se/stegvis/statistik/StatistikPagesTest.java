@@ -106,8 +106,7 @@ class StatistikPagesTest {
             for (var figur : Jsoup.parse(page(flik.namn())).select("figure")) {
                 assertThat(figur.select("svg")).hasSize(1);
                 assertThat(figur.select("table")).isEmpty();
-                assertThat(figur.parents().select("section.figures table"))
-                        .hasSize(1);
+                assertThat(figur.parents().select("section.figures table")).hasSize(1);
             }
         }
         assertThat(Jsoup.parse(page("avslut")).select("figure .grans text").text())
@@ -117,7 +116,8 @@ class StatistikPagesTest {
     @Test
     void two_periods_stand_beside_each_other_with_what_is_between_them() {
         var fore = Jsoup.parse(page("bakgrund&jamfor=aret_innan"));
-        assertThat(fore.select("section:has(#utbildning) thead tr:last-child th").eachText())
+        assertThat(fore.select("section:has(#utbildning) thead tr:last-child th")
+                        .eachText())
                 .containsExactly("Nu", "Förra", "Skillnad", "Nu", "Förra", "Skillnad");
         var html = page("bakgrund&jamfor=aret_innan&kon=totalt");
         assertThat(row(html, "Grundskola")).isEqualTo("17 0 +17 36,2 % 0,0 % +36,2");

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 public abstract class Command implements Callable<Integer> {
 
     /** Set in the context of a command, and nowhere else. */
-    static final String PROPERTY = "stegvis.command";
+    public static final String PROPERTY = "stegvis.command";
 
     /** Does the work and prints what the operator should know on standard out. */
     protected abstract void run(ApplicationContext context) throws Exception;

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.stegvis.drift.Command;
 import se.stegvis.gemensamt.Refused;
 
 /**
@@ -54,7 +55,7 @@ class Forberedare {
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
             JsonMapper json,
             Clock clock,
-            @Property(name = "stegvis.command", defaultValue = "false") boolean command) {
+            @Property(name = Command.PROPERTY, defaultValue = "false") boolean command) {
         this.forberedelse = forberedelse;
         this.publiceringar = publiceringar;
         this.celler = celler;

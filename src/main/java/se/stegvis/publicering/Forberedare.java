@@ -1,6 +1,7 @@
 package se.stegvis.publicering;
 
 import io.micronaut.context.annotation.Property;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -74,9 +75,9 @@ class Forberedare {
         }
     }
 
-    /** At once, beside what else goes on. */
+    /** At once, beside what else goes on, and in no transaction of it. */
     void snart() {
-        blocking.execute(this::nasta);
+        blocking.execute(PropagatedContext.empty().wrap(this::nasta));
     }
 
     /** Prepares the one that waits, if any; whoever calls waits until it is done. */

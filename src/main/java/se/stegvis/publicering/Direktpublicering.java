@@ -8,8 +8,8 @@ import java.util.List;
 import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.faststallande.Faststallda;
 import se.stegvis.gemensamt.Refused;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.publicering.Publicering.Lage;
-import se.stegvis.slapp.Slapperiod;
 
 /** The whole way at once, when an operator says so. */
 @Singleton

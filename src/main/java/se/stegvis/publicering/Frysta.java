@@ -12,9 +12,9 @@ import se.stegvis.faststallande.Cell;
 import se.stegvis.faststallande.Faststalld;
 import se.stegvis.faststallande.Faststallda;
 import se.stegvis.gemensamt.Refused;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.insats.Insats;
 import se.stegvis.insats.Insatser;
-import se.stegvis.slapp.Slapperiod;
 
 /** Which insatser a period is of, and which of them have fixed it. */
 @Singleton

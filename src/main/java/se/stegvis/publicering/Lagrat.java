@@ -4,10 +4,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.rojandekontroll.Amne;
 import se.stegvis.rojandekontroll.Antal;
 import se.stegvis.rojandekontroll.Sammanslagning;
-import se.stegvis.rojandekontroll.Slapperiod;
 import se.stegvis.rojandekontroll.Underlag;
 
 /**

@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import se.stegvis.drift.Command;
 import se.stegvis.gemensamt.Refused;
-import se.stegvis.slapp.Slapperiod;
+import se.stegvis.gemensamt.Slapperiod;
 
 /** {@code publicera}: an operator's act, who stands in for the second person. */
 @CommandLine.Command(

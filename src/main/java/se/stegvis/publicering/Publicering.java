@@ -6,7 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import se.stegvis.slapp.Slapperiod;
+import se.stegvis.gemensamt.Slapperiod;
 
 /** How one release comes about; a row of the table, which says what each column is. */
 @MappedEntity("publicering")

@@ -3,8 +3,8 @@ package se.stegvis.publicering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Datum;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.publicering.Publicering.Lage;
-import se.stegvis.slapp.Slapperiod;
 import se.stegvis.web.Formular;
 
 /** What the pages of releases on their way show. */

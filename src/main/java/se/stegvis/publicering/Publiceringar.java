@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.faststallande.Faststalld;
 import se.stegvis.gemensamt.Refused;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.rojandekontroll.Katalog;
 import se.stegvis.slapp.Innehall;
 import se.stegvis.slapp.Slappcell;
-import se.stegvis.slapp.Slapperiod;
 import se.stegvis.slapp.Slappskrivning;
 import se.stegvis.web.SqlErrors;
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.rojandekontroll.Amne;
 import se.stegvis.rojandekontroll.Antal;
-import se.stegvis.rojandekontroll.Slapperiod;
 
 /**
  * Counts what the protection needs, from what was fixed: by insats, kön, quarter and combination of codes. Everybody in it was

@@ -3,6 +3,7 @@ package se.stegvis.rojandekontroll;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.stegvis.gemensamt.Slapperiod;
 
 /**
  * A count: so many in one insats, of one kön, one quarter and one combination of codes. Exact; it never leaves the rooms that

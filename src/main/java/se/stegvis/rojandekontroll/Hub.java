@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.stegvis.gemensamt.Refused;
+import se.stegvis.gemensamt.Slapperiod;
 
 /**
  * Who came, who went and who was there, per insats and kön: what all tables have in common. Stocks follow from flows:

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.rojandekontroll.Bygge.Plats;
 import se.stegvis.rojandekontroll.Hub.Tal;
 import se.stegvis.rojandekontroll.Line.Role;

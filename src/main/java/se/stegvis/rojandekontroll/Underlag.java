@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.stegvis.gemensamt.Slapperiod;
 
 /**
  * Everything that is counted for one release, frozen when it was fixed. A half-year has the counts of both its quarters, as

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.gemensamt.Sysselsattningskoder;
 import se.stegvis.gemensamt.Utfall;
 import se.stegvis.rojandekontroll.Bygge.Plats;

@@ -2,6 +2,7 @@ package se.stegvis.slapp;
 
 import java.time.Instant;
 import java.util.List;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.slapp.Innehall.Tabell;
 
 /** A table as it will be read, before it is released: the same page, made of the same cells. */

@@ -2,6 +2,7 @@ package se.stegvis.slapp;
 
 import java.time.Instant;
 import java.util.Comparator;
+import se.stegvis.gemensamt.Slapperiod;
 
 /**
  * What was released at one time for one period.

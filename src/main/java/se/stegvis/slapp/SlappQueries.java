@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stegvis.drift.ReleaseReader;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.slapp.Innehall.Tabell;
 import se.stegvis.slapp.Slappcell.Status;
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import se.stegvis.behorighet.Hamtning;
+import se.stegvis.gemensamt.Slapperiod;
 
 /** The releases as one object, for programs. */
 final class Slapplista {

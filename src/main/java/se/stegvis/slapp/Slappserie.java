@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.stegvis.gemensamt.Slapperiod;
 
 /**
  * What there is to see over time: the newest version of each period, half-years or quarters, the earliest first.

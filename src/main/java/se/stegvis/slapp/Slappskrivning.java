@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.slapp.SlappRepository.Rad;
 import se.stegvis.slapp.SlappcellRepository.Cell;
 

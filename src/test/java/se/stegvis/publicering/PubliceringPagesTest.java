@@ -18,9 +18,9 @@ import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
 import se.stegvis.faststallande.Faststallda;
 import se.stegvis.gemensamt.Period;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.insats.Insatser;
 import se.stegvis.nyckel.Provnycklar;
-import se.stegvis.slapp.Slapperiod;
 
 /** A period is prepared by one samordnare and released by another; the demo's insatser, of three owners. */
 @StegvisTest

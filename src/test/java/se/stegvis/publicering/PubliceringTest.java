@@ -11,7 +11,7 @@ import se.stegvis.Db;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
 import se.stegvis.gemensamt.Refused;
-import se.stegvis.slapp.Slapperiod;
+import se.stegvis.gemensamt.Slapperiod;
 
 /** What an operator releases, in the demo's insatser. */
 @StegvisTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.stegvis.gemensamt.Refused;
+import se.stegvis.gemensamt.Slapperiod;
 
 /**
  * Whatever the definitions of the figures say of each other is in the system: an outsider who knows all cells of an identity

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.rojandekontroll.Line.Role;
 
 /** Releases one after another, each protected with all that came before; and what somebody has who kept them all. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.gemensamt.Slapperiod;
 
 /**
  * An invented federation: people who come to insatser and leave them, quarter by quarter from the first of 2025, and what

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import se.stegvis.Db;
+import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.slapp.Innehall.Kod;
 import se.stegvis.slapp.Innehall.Matt;
 import se.stegvis.slapp.Innehall.Tabell;

@@ -1,18 +1,24 @@
-package se.stegvis.rojandekontroll;
+package se.stegvis.gemensamt;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What a release is about: a quarter, written {@code 2022Q3}, or half a year, {@code 2022H2}.
+ * What a släpp is about: half a calendar year, written {@code 2022H2}, or a quarter, {@code 2022Q3}.
  *
  * @param halvar whether it is half a year
- * @param nummer which of the year's
+ * @param nummer which of the year's, from 1
  */
 public record Slapperiod(int ar, boolean halvar, int nummer) {
-    private static final Pattern SPELLING = Pattern.compile("([12]\\d{3})(?:Q([1-4])|H([12]))");
+
+    private static final Pattern SPELLING = Pattern.compile("([12][0-9]{3})(?:Q([1-4])|H([12]))");
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     public Slapperiod {
         if (nummer < 1 || nummer > (halvar ? 2 : 4)) {
@@ -49,11 +55,38 @@ public record Slapperiod(int ar, boolean halvar, int nummer) {
     }
 
     /** The quarter after its last. */
-    Slapperiod nasta() {
+    public Slapperiod nasta() {
         var last = kvartal().get(kvartal().size() - 1);
         return last.nummer == 4 ? kvartal(ar + 1, 1) : kvartal(ar, last.nummer + 1);
     }
 
+    /** How many months it has, 6 or 3. */
+    public int manader() {
+        return halvar ? 6 : 3;
+    }
+
+    public LocalDate fran() {
+        return LocalDate.of(ar, (nummer - 1) * manader() + 1, 1);
+    }
+
+    public LocalDate till() {
+        return fran().plusMonths(manader()).minusDays(1);
+    }
+
+    public Period period() {
+        return new Period(fran(), till());
+    }
+
+    /** "juli–december 2022", to read. */
+    public String etikett() {
+        return manad(fran().getMonth()) + "–" + manad(till().getMonth()) + " " + ar;
+    }
+
+    private static String manad(Month month) {
+        return month.getDisplayName(TextStyle.FULL, SWEDISH);
+    }
+
+    /** As addresses and files spell it. */
     @Override
     public String toString() {
         return ar + (halvar ? "H" : "Q") + nummer;

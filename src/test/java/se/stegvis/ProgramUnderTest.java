@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ProgramUnderTest(ApplicationContext context, @Nullable FreshDatabase database) implements AutoCloseable {
 
     /** The number of this process among those that run tests; 1 also for one started by hand. */
-    static final int NUMBER = Integer.getInteger("stegvis.test.process", 1);
+    public static final int NUMBER = Integer.getInteger("stegvis.test.process", 1);
 
     /** The folder of its embedded database. */
     public static final String DATA = "target/test-db-" + NUMBER;

@@ -187,6 +187,7 @@ class EveryPageTest {
                 Map.entry("nyckel", "ors_grans"),
                 Map.entry("slapp", String.valueOf(provslapp.forsta())),
                 Map.entry("tabell", "deltagare"),
+                Map.entry("format", "finns-inte"),
                 Map.entry("registerId", String.valueOf(world.klivet().insatsId())),
                 Map.entry("ar", "2026"),
                 Map.entry("publiceringId", db.text("select coalesce(max(id), 0) from publicering")),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import se.stegvis.ProgramUnderTest;
 import se.stegvis.gemensamt.Refused;
 
 /** An empty database to restore into, and a file to restore from. */
@@ -16,7 +17,7 @@ abstract class RestoreCase {
 
     static TargetDatabase target;
 
-    final Path keyFile = Path.of("target", "test-db", "nyckel.json");
+    final Path keyFile = Path.of(ProgramUnderTest.DATA, "nyckel.json");
 
     @TempDir
     Path folder = Path.of("");

@@ -9,11 +9,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.ProgramUnderTest;
 
 /** An empty database beside the one of the tests: on the server of STEGVIS_DB_URL, else on an embedded one of its own. */
 record TargetDatabase(Login login, @Nullable MariaDbKeeper server) implements AutoCloseable {
 
-    private static final String NAME = "stegvis_prov_aterstall";
+    private static final String NAME = "stegvis_prov_aterstall_" + ProgramUnderTest.NUMBER;
 
     static TargetDatabase start() throws IOException, SQLException {
         String url = System.getenv("STEGVIS_DB_URL");
@@ -25,11 +26,13 @@ record TargetDatabase(Login login, @Nullable MariaDbKeeper server) implements Au
             execute(url, user, password, "create database " + NAME + " collate utf8mb4_swedish_ci");
             return new TargetDatabase(new Login(JdbcUrl.complete(own), user, password), null);
         }
-        var folder = new MariaDbFolder(Path.of("target", "aterstall").toAbsolutePath());
+        var folder =
+                new MariaDbFolder(Path.of(ProgramUnderTest.DATA + "-aterstall").toAbsolutePath());
         FileUtils.deleteDirectory(folder.home().toFile());
         Files.createDirectories(folder.home());
         // The program is unpacked already, for the database of the tests.
-        var unpacked = new MariaDbFolder(Path.of("target", "test-db", "mariadb").toRealPath());
+        var unpacked =
+                new MariaDbFolder(Path.of(ProgramUnderTest.DATA, "mariadb").toRealPath());
         link(unpacked.program(), folder.program());
         var server = MariaDbKeeper.start(folder, new EmbeddedAccounts("prov", "prov", "prov_slapp", "prov"));
         return new TargetDatabase(new Login(JdbcUrl.embedded(server.port(), MariaDb.DATABASE), "prov", "prov"), server);

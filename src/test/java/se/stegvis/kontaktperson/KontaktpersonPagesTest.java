@@ -136,6 +136,8 @@ class KontaktpersonPagesTest {
                 "update kontaktpersonstid set fran = ? where oppen = ?", idag.minusDays(31), deltagande.deltagandeId());
 
         assertThat(karin.get(deltagande.href()).html()).doesNotContain("Två studiebesök kvar.");
+        db.execute(
+                "update kontaktpersonstid set fran = ? where oppen = ?", idag.minusDays(27), deltagande.deltagandeId());
     }
 
     @Test

@@ -33,7 +33,7 @@ import se.stegvis.medarbetare.Provkonton;
 class AliasPagesTest {
 
     private static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
-    private static final String FORNAMN = "Xantippa";
+    private static final String FORNAMN = "Zenobia";
     private static final String EFTERNAMN = "Skuggström";
 
     private final Browser browser;
@@ -66,7 +66,7 @@ class AliasPagesTest {
     @BeforeEach
     void she_is_kontaktperson() {
         db.execute(
-                "update medarbetare set namn = ?, epost = concat('xantippa', id, '@prov.example') where id = ?",
+                "update medarbetare set namn = ?, epost = concat('zenobia', id, '@prov.example') where id = ?",
                 FORNAMN + " " + EFTERNAMN,
                 konto.id());
         browser.signedInAs(Person.KARIN)
@@ -83,18 +83,18 @@ class AliasPagesTest {
 
     @Test
     void her_name_and_address_are_in_no_byte_of_what_leaves() throws IOException {
-        assertThat(Files.readString(export("fore").resolve("deltaganden.csv"))).contains("xantippa" + konto.id());
+        assertThat(Files.readString(export("fore").resolve("deltaganden.csv"))).contains("zenobia" + konto.id());
 
         assertThat(skydda("ja", "").status()).isEqualTo(303);
 
         try (var files = Files.list(export("efter"))) {
             assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Files.readString(file))
-                    .doesNotContainIgnoringCase("xantippa")
+                    .doesNotContainIgnoringCase("zenobia")
                     .doesNotContainIgnoringCase("skuggström"));
         }
         assertThat(admin().get("/konton/granskning/konton.csv").html())
                 .contains("\nCoach;skyddad-")
-                .doesNotContainIgnoringCase("xantippa")
+                .doesNotContainIgnoringCase("zenobia")
                 .doesNotContainIgnoringCase("skuggström");
         assertThat(browser.signedIn(epost(), Provkonton.LOSENORD).get("/").html())
                 .contains("utskrivet", "av Coach</p>", FORNAMN);
@@ -136,7 +136,7 @@ class AliasPagesTest {
 
     @Test
     void it_is_the_roll_when_nothing_is_said_and_never_a_part_of_the_name() {
-        assertThat(skydda("ja", "Coach xantippa").html()).contains("kan inte innehålla personens namn");
+        assertThat(skydda("ja", "Coach zenobia").html()).contains("kan inte innehålla personens namn");
         assertThat(skydda("", "").status()).isEqualTo(422);
         assertThat(skydda("ja", "a".repeat(101)).status()).isEqualTo(422);
         skydda("ja", "");

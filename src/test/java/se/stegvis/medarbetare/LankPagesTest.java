@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Page;
@@ -38,6 +39,11 @@ class LankPagesTest {
         this.limits = limits;
         this.clock = clock;
         this.db = db;
+    }
+
+    @BeforeEach
+    void nobody_has_tried_yet() {
+        db.execute("delete from bucket");
     }
 
     @Test

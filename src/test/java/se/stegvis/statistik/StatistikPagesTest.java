@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,9 @@ class StatistikPagesTest {
             for (var figur : Jsoup.parse(page(flik.namn())).select("figure")) {
                 assertThat(figur.select("svg")).hasSize(1);
                 assertThat(figur.select("table")).isEmpty();
-                assertThat(figur.parents().select("section.figures table")).hasSize(1);
+                assertThat(Objects.requireNonNull(figur.closest("section.figures"))
+                                .select("table"))
+                        .hasSize(1);
             }
         }
         assertThat(Jsoup.parse(page("avslut")).select("figure .grans text").text())

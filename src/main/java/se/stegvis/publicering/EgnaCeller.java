@@ -2,7 +2,6 @@ package se.stegvis.publicering;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import se.stegvis.faststallande.Cell;
 import se.stegvis.faststallande.Faststalld;
 import se.stegvis.publicering.PubliceringView.Egen;
 import se.stegvis.publicering.PubliceringView.Egencell;
+import se.stegvis.slapp.Innehall;
 import se.stegvis.slapp.Innehall.Kod;
 import se.stegvis.slapp.Innehall.Matt;
 import se.stegvis.slapp.Innehall.Tabell;
@@ -47,7 +47,7 @@ class EgnaCeller {
                                                 .filter(cell -> cell.insats().equals(String.valueOf(u.insatsId())))
                                                 .toList(),
                                         exakta(faststalld, tabell),
-                                        ord(tabell)))))
+                                        tabell))))
                 .filter(egen -> !egen.celler().isEmpty())
                 .toList();
     }
@@ -63,13 +63,10 @@ class EgnaCeller {
     }
 
     private static List<Egencell> rader(
-            List<PubliceringcellRepository.Cell> celler, Map<String, String> exakta, Map<String, String> ord) {
+            List<PubliceringcellRepository.Cell> celler, Map<String, String> exakta, Tabell tabell) {
         return celler.stream()
                 .map(cell -> new Egencell(
-                        Stream.of(cell.kategori(), cell.matt(), cell.kon())
-                                .filter(kod -> !kod.isEmpty())
-                                .map(kod -> ord.getOrDefault(kod, kod))
-                                .collect(Collectors.joining(", ")),
+                        vad(cell, tabell),
                         exakta.getOrDefault(plats(cell.kon(), cell.kategori(), cell.matt()), ""),
                         varfor(cell.status()),
                         cell.visas() ? "green" : "yellow"))
@@ -84,13 +81,25 @@ class EgnaCeller {
         };
     }
 
-    private static Map<String, String> ord(Tabell tabell) {
-        var ord = new HashMap<String, String>();
-        Stream.of(tabell.kon(), tabell.kategorier())
-                .flatMap(List::stream)
-                .forEach((Kod kod) -> ord.put(kod.kod(), kod.etikett()));
-        tabell.matt().forEach((Matt matt) -> ord.put(matt.kod(), matt.etikett()));
-        return ord;
+    /** Words of one dimension each: kön and mått both have a code {@code totalt}. */
+    private static String vad(PubliceringcellRepository.Cell cell, Tabell tabell) {
+        var matt = tabell.matt().stream()
+                .filter(m -> m.kod().equals(cell.matt()))
+                .map(Matt::etikett)
+                .findFirst()
+                .orElse(cell.matt());
+        var kon = cell.kon().equals(Innehall.BADA) ? "" : ord(tabell.kon(), cell.kon());
+        return Stream.of(ord(tabell.kategorier(), cell.kategori()), matt, kon)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String ord(List<Kod> koder, String kod) {
+        return koder.stream()
+                .filter(k -> k.kod().equals(kod))
+                .map(Kod::etikett)
+                .findFirst()
+                .orElse(kod);
     }
 
     private static String plats(String kon, String kategori, String matt) {

@@ -31,6 +31,7 @@ final class PubliceringView {
      * @param hinder why it could not be prepared, or not be released; empty when nothing is in the way
      * @param forbereds whether it is being prepared
      * @param granskas whether it can be read and decided
+     * @param pagar whether it can be broken off
      * @param kanSlappa whether the reader is another than who began it
      */
     record Sida(
@@ -45,6 +46,7 @@ final class PubliceringView {
             String hinder,
             boolean forbereds,
             boolean granskas,
+            boolean pagar,
             boolean kanSlappa,
             List<Lank> tabeller,
             String skyddade) {}

@@ -98,6 +98,7 @@ class Publiceringssida {
                 hinder.isEmpty() ? p.hinder() : hinder,
                 p.lage() == Lage.FORBEREDS,
                 granskas,
+                p.lage().pagar(),
                 granskas && !Long.valueOf(inloggad.medarbetareId()).equals(p.startadAv()),
                 granskas ? tabeller(p) : List.of(),
                 granskas ? "%d av %d celler visas inte.".formatted(skyddade, antal.size()) : "");

@@ -82,7 +82,9 @@ class PubliceringPagesTest {
         var sida = karin.get(started.location()).html();
         assertThat(sida).contains("Väntar på granskning", "celler visas inte").doesNotContain("Släpp tabellerna");
         var tabell = karin.get(started.location() + "/deltagare").html();
-        assertThat(tabell).contains("Klivet, exakt").doesNotContain("Ungstart, exakt");
+        assertThat(tabell)
+                .contains("Klivet, exakt", "<th scope=\"row\">Avslutade</th><td class=\"num\">")
+                .doesNotContain("Ungstart, exakt", ", Totalt antal");
         assertThat(karin.post(started.location() + "/slapp", Map.of("slapp", ""))
                         .html())
                 .contains("Den som startade kan inte också släppa");

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stegvis.behorighet.Inloggad;
-import se.stegvis.behorighet.Inloggad.Uppdrag;
 import se.stegvis.faststallande.FaststallandeView.Fresh;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.gemensamt.Periodslag;
@@ -133,11 +132,7 @@ class FaststallandeForm {
 
     /** Those that work with participants: of the others there is nothing to count. */
     private List<Insats> egna(Inloggad inloggad) {
-        return insatser
-                .withIds(inloggad.insatserMed(FASTSTALL).stream()
-                        .map(Uppdrag::insatsId)
-                        .toList())
-                .stream()
+        return insatser.egna(inloggad, FASTSTALL).stream()
                 .filter(Insats::isIndividinsats)
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.stegvis.behorighet.Behorighet;
+import se.stegvis.behorighet.Inloggad;
 
 /** The insatser of the installation; who may see which is for the caller to know. Lists are in Swedish order. */
 @Singleton
@@ -29,6 +31,13 @@ public class Insatser {
 
     public List<Insats> withIds(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : sorted(insatser.findByIdIn(ids));
+    }
+
+    /** Those in which one has an assignment with the right, each once. */
+    public List<Insats> egna(Inloggad inloggad, Behorighet behorighet) {
+        return withIds(inloggad.insatserMed(behorighet).stream()
+                .map(Inloggad.Uppdrag::insatsId)
+                .toList());
     }
 
     /** A new one; it throws when there is one of that name. */

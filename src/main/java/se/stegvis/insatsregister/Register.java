@@ -9,7 +9,6 @@ import java.util.Optional;
 import se.stegvis.atkomstlogg.Andringslogg;
 import se.stegvis.behorighet.Behorighet;
 import se.stegvis.behorighet.Inloggad;
-import se.stegvis.behorighet.Inloggad.Uppdrag;
 import se.stegvis.behorighet.Roll;
 import se.stegvis.insats.Insats;
 import se.stegvis.insats.Insatser;
@@ -34,9 +33,7 @@ class Register {
         var alla = inloggad.allaRoller();
         return alla.contains(Roll.FORBUND) || alla.contains(Roll.ADMINISTRATOR)
                 ? insatser.all()
-                : insatser.withIds(inloggad.insatserMed(Behorighet.SE_INSATSER).stream()
-                        .map(Uppdrag::insatsId)
-                        .toList());
+                : insatser.egna(inloggad, Behorighet.SE_INSATSER);
     }
 
     /** Empty when there is one of that name. */

@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import java.util.List;
 import se.stegvis.behorighet.Inloggad;
-import se.stegvis.behorighet.Inloggad.Uppdrag;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.gemensamt.Period;
 import se.stegvis.gemensamt.Refused;
@@ -55,7 +54,7 @@ class BakomController {
         var namn = request.getParameters().getAll("insats");
         var bakom = Bakom.of(
                 tabell, period(fran, till), namn, kon, request.getParameters().getAll("kategori"), matt);
-        var valda = Statistikfiler.chosen(namn, egna(inloggad));
+        var valda = Statistikfiler.chosen(namn, insatser.egna(inloggad, SE_STATISTIK));
         if (bakom.isEmpty() || valda.isEmpty()) {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "");
         }
@@ -69,12 +68,6 @@ class BakomController {
                 ? List.<BakomQueries.Rad>of()
                 : queries.find(bidrag.keySet(), inloggad.medarbetareId(), PER_SIDA, Sidor.forbi(sida, PER_SIDA));
         return BakomView.of(bakom, underlag.resultat().kategorier(), bidrag, rader, sida);
-    }
-
-    private List<Insats> egna(Inloggad inloggad) {
-        return insatser.withIds(inloggad.insatserMed(SE_STATISTIK).stream()
-                .map(Uppdrag::insatsId)
-                .toList());
     }
 
     private static Period period(String fran, String till) {

@@ -14,10 +14,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import se.stegvis.arbetslista.Kvar;
 import se.stegvis.behorighet.Inloggad;
-import se.stegvis.behorighet.Inloggad.Uppdrag;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.gemensamt.Halvar;
 import se.stegvis.gemensamt.Refused;
@@ -50,7 +48,7 @@ class StatistikController {
     @Kraver(SE_STATISTIK)
     HttpResponse<?> index(@QueryValue(defaultValue = "") String visa, HttpRequest<?> request, Inloggad inloggad) {
         var flik = Flik.of(visa);
-        var egna = egna(inloggad);
+        var egna = insatser.egna(inloggad, SE_STATISTIK);
         var idag = LocalDate.now(clock);
         var asked =
                 new StatistikForm(request.getParameters(), egna, Halvar.of(idag).period());
@@ -81,7 +79,12 @@ class StatistikController {
             HttpRequest<?> request,
             Inloggad inloggad) {
         try {
-            return filer.fil(fil, fran, till, request.getParameters().getAll("insats"), egna(inloggad))
+            return filer.fil(
+                            fil,
+                            fran,
+                            till,
+                            request.getParameters().getAll("insats"),
+                            insatser.egna(inloggad, SE_STATISTIK))
                     .<HttpResponse<?>>map(f -> HttpResponse.ok(f.innehall())
                             .header("Content-Disposition", "attachment; filename=\"" + f.namn() + "\"")
                             .header("Content-Type", f.mediatyp()))
@@ -89,11 +92,5 @@ class StatistikController {
         } catch (Refused e) {
             throw new HttpStatusException(HttpStatus.BAD_REQUEST, e.reason());
         }
-    }
-
-    private List<Insats> egna(Inloggad inloggad) {
-        return insatser.withIds(inloggad.insatserMed(SE_STATISTIK).stream()
-                .map(Uppdrag::insatsId)
-                .toList());
     }
 }

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import se.stegvis.behorighet.Inloggad;
-import se.stegvis.behorighet.Inloggad.Uppdrag;
 import se.stegvis.behorighet.Kraver;
 import se.stegvis.gemensamt.Datum;
 import se.stegvis.gemensamt.Halvar;
@@ -51,9 +50,7 @@ class VisadController {
         var format = Filformat.ofExtension(fil.substring(dot).replace(".", ""))
                 .filter(f -> f != Filformat.JSON)
                 .orElseThrow(status(HttpStatus.NOT_FOUND));
-        var egna = insatser.withIds(inloggad.insatserMed(SE_STATISTIK).stream()
-                .map(Uppdrag::insatsId)
-                .toList());
+        var egna = insatser.egna(inloggad, SE_STATISTIK);
         var val = new StatistikForm(
                         request.getParameters(),
                         egna,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,12 @@ class HistorierTest {
         this.world = world;
         this.db = db;
         this.idag = LocalDate.now(clock);
+    }
+
+    /** The page of figures of who has few insatser shows them all, those of many are behind a heading. */
+    @AfterEach
+    void forget() {
+        db.execute("delete from uppdrag where insats_id in (select id from insats where namn like 'Historien %')");
     }
 
     @ParameterizedTest

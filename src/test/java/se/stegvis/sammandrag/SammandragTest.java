@@ -89,9 +89,7 @@ class SammandragTest {
         assertThat(text)
                 .contains("grupp=forsenad&kontaktperson=mig", "/sammandrag")
                 .doesNotContain("grupp=veckan");
-        assertThat(db.column("select distinct efternamn from deltagare where efternamn <> ''"))
-                .isNotEmpty()
-                .noneMatch(namn -> text.contains(namn));
+        assertThat(namn()).isNotEmpty().noneMatch(namn -> namn.matcher(text).find());
     }
 
     @Test
@@ -189,6 +187,14 @@ class SammandragTest {
                 .isEqualTo(409);
         assertThat(db.text("select ofta from sammandrag where medarbetare_id = ?", id()))
                 .isEqualTo("vecka");
+    }
+
+    /** The surnames there are, as whole words; a number that another test had for a name says nothing here. */
+    private List<Pattern> namn() {
+        return db.column("select distinct efternamn from deltagare where efternamn <> ''").stream()
+                .filter(namn -> namn.codePoints().anyMatch(Character::isLetter))
+                .map(namn -> Pattern.compile("\\b" + Pattern.quote(namn) + "\\b", Pattern.UNICODE_CHARACTER_CLASS))
+                .toList();
     }
 
     private Page onska(String ofta, String... grupper) {

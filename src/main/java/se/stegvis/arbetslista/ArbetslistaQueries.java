@@ -91,17 +91,19 @@ interface ArbetslistaQueries extends GenericRepository<ArbetslistaQueries.FristR
             Definition.POSTER + Definition.PLATSER
                     + """
             select l.deltagande_id as deltagande_id, l.insats_id as insats_id, i.namn as insats_namn, l.grupp as grupp,
-                   l.slag as slag, e.namn as eget, l.forfallodag as forfallodag, l.dag as dag, l.fornamn as fornamn,
+                   r.slag as slag, e.namn as eget, r.forfallodag as forfallodag, r.dag as dag, l.fornamn as fornamn,
                    l.efternamn as efternamn, d.deltagar_nr as deltagar_nr, m.namn as kontaktperson, w.namn as annan,
                    l.plats as plats, l.antal as antal
-              from lista l
+              from (select * from lista where plats > :fran and plats <= :till) l
+                   join poster r on r.deltagande_id = l.deltagande_id and r.grupp = l.grupp
                    join deltagande d on d.id = l.deltagande_id
                    join insats i on i.id = l.insats_id
-                   left join medarbetare m on m.id = l.kontaktperson_id
-                   left join medarbetare w on w.id = l.annan_id
-                   left join fristslag e on e.insats_id = l.insats_id and concat('eget_', e.id) = l.slag
-             where l.plats > :fran and l.plats <= :till
-             order by i.namn, l.insats_id, l.grupp, l.plats, l.dag, l.slag
+                   left join medarbetare m on m.id = r.kontaktperson_id
+                   left join medarbetare w on w.id = r.annan_id
+                   left join fristslag e on e.insats_id = l.insats_id and concat('eget_', e.id) = r.slag
+             where r.grupp in (:grupper)
+               and (:slag = '' or r.slag = :slag)
+             order by i.namn, l.insats_id, l.grupp, l.plats, r.dag, r.slag
             """)
     List<Rad> find(
             Collection<Long> insatser,

@@ -101,11 +101,13 @@ class Benchmark {
                 "användare",
                 "per s",
                 "p50 ms",
+                "p95 ms",
                 "p99 ms",
                 "satser",
                 "rundor",
                 "JDBC per s",
                 "JDBC p50",
+                "JDBC p95",
                 "JDBC p99",
                 "kvot");
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class Load {
 
     /** How it went; times in milliseconds. Count is of all that was done, also before and after the measuring. */
-    record Result(long count, double perSecond, double p50, double p99) {}
+    record Result(long count, double perSecond, double p50, double p95, double p99) {}
 
     /** Something to do once. */
     interface Work {
@@ -62,7 +62,12 @@ final class Load {
     }
 
     private static Result result(long all, long[] sorted, double seconds) {
-        return new Result(all, sorted.length / seconds, percentile(sorted, 0.50), percentile(sorted, 0.99));
+        return new Result(
+                all,
+                sorted.length / seconds,
+                percentile(sorted, 0.50),
+                percentile(sorted, 0.95),
+                percentile(sorted, 0.99));
     }
 
     private static double percentile(long[] sorted, double share) {

@@ -38,11 +38,13 @@ final class Report {
                 o.users(),
                 Math.round(o.program().perSecond()),
                 o.program().p50(),
+                o.program().p95(),
                 o.program().p99(),
                 o.statements(),
                 o.roundTrips(),
                 Math.round(o.bare().perSecond()),
                 o.bare().p50(),
+                o.bare().p95(),
                 o.bare().p99(),
                 o.ratio());
     }

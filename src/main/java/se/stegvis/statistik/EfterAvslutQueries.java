@@ -56,71 +56,55 @@ interface EfterAvslutQueries {
                         order by e.datum desc limit 1) as lage
                 from aktuell
             )
-            select insats_id, '' as kon, concat('', manader) as kategori, 'aktuella' as matt, vem as deltagande_id,
-                count(*) as antal
-            from samtal
-            group by insats_id, manader, vem
-            union all
-            select insats_id, '', concat('', manader), 'sokta', vem, count(*)
-            from samtal
-            where forsok > 0
-            group by insats_id, manader, vem
-            union all
-            select insats_id, '', concat('', manader), 'natta', vem, count(*)
-            from samtal
-            where lage is not null
-            group by insats_id, manader, vem
-            union all
-            select insats_id, '', concat(manader, '\\:', lage), 'antal', vem, count(*)
-            from samtal
-            where lage is not null
-            group by insats_id, manader, lage, vem
-            union all
-            select insats_id, '', concat('avslut', manader, '\\:',\s"""
+            select insats_id, '' as kon,
+                case del
+                    when 'lage' then concat(manader, '\\:', lage)
+                    when 'avslut' then concat('avslut', manader, '\\:',\s"""
                     + VID_AVSLUTET
                     + """
-                ) as kategori, 'antal', vem, count(*)
+                )
+                    else concat('', manader)
+                end as kategori,
+                case when del in ('lage', 'avslut') then 'antal' else del end as matt, vem as deltagande_id,
+                count(*) as antal
             from samtal
-            where lage is not null
-            group by insats_id, kategori, vem
+            cross join (
+                select 'aktuella' as del union all select 'sokta' union all select 'natta' union all select 'lage'
+                union all select 'avslut') delar
+            where del = 'aktuella'
+                or (del = 'sokta' and forsok > 0)
+                or (del in ('natta', 'lage', 'avslut') and lage is not null)
+            group by insats_id, kategori, matt, vem
             """)
     List<Leaf> efterAvslut(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 
-    /** Of those whose 18th month falls in the period the ones who were reached both times. */
+    /**
+     * Of those whose 18th month falls in the period the ones who were reached both times. The latest word is the greatest of
+     * day and lage together.
+     */
     @Query(
             """
-            with samtal as (
-                select insats_id, avslutsanledning, if(:perDeltagande, id, 0) as vem,
-                    (select e.lage from efter_avslut e
-                        where e.deltagande_id = deltagande.id and e.manader = 6
-                            and e.datum >= deltagande.utskriven and e.resultat = 'natt'
-                        order by e.datum desc limit 1) as lage_6,
-                    (select e.lage from efter_avslut e
-                        where e.deltagande_id = deltagande.id and e.manader = 18
-                            and e.datum >= deltagande.utskriven and e.resultat = 'natt'
-                        order by e.datum desc limit 1) as lage_18
+            with natta as (
+                select deltagande.id, insats_id, avslutsanledning, if(:perDeltagande, deltagande.id, 0) as vem,
+                    substring(max(case when e.manader = 6 then concat(e.datum, e.lage) end), 11) as lage_6,
+                    substring(max(case when e.manader = 18 then concat(e.datum, e.lage) end), 11) as lage_18
                 from deltagande
+                join efter_avslut e on e.deltagande_id = deltagande.id and e.datum >= deltagande.utskriven
+                    and e.resultat = 'natt'
                 where date_add(utskriven, interval 18 month) between :fran and :till and\s"""
                     + FOLJS
                     + """
+                group by deltagande.id, insats_id, avslutsanledning
+                having lage_6 is not null and lage_18 is not null
             )
-            select insats_id, '' as kon,\s"""
+            select insats_id, '' as kon,
+                case matt when 'efter_6' then lage_6 when 'efter_18' then lage_18 else\s"""
                     + VID_AVSLUTET
                     + """
-                 as kategori, 'avslut' as matt, vem as deltagande_id, count(*) as antal
-            from samtal
-            where lage_6 is not null and lage_18 is not null
-            group by insats_id, kategori, vem
-            union all
-            select insats_id, '', lage_6, 'efter_6', vem, count(*)
-            from samtal
-            where lage_6 is not null and lage_18 is not null
-            group by insats_id, lage_6, vem
-            union all
-            select insats_id, '', lage_18, 'efter_18', vem, count(*)
-            from samtal
-            where lage_6 is not null and lage_18 is not null
-            group by insats_id, lage_18, vem
+                end as kategori, matt, vem as deltagande_id, count(*) as antal
+            from natta
+            cross join (select 'avslut' as matt union all select 'efter_6' union all select 'efter_18') delar
+            group by insats_id, kategori, matt, vem
             """)
     List<Leaf> naddaBada(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);
 }

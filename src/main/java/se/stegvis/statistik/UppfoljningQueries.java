@@ -29,14 +29,18 @@ interface UppfoljningQueries {
                 from siffra a cross join siffra b cross join siffra c
                 where a.n + 10 * b.n + 100 * c.n <= 12 * (year(:till) - year(:fran)) + month(:till) - month(:fran)
             ),
-            dagar as (
-                select d.id, d.insats_id, d.vem, d.utskriven, n.k, date_add(d.inskriven, interval n.k month) as dag
+            start as (
+                select id, insats_id, vem, inskriven, utskriven,
+                    12 * (year(greatest(inskriven, :fran)) - year(inskriven))
+                        + month(greatest(inskriven, :fran)) - month(inskriven) as k
                 from d
-                join (
-                    select s.id, 12 * (year(s.fran) - year(s.inskriven)) + month(s.fran) - month(s.inskriven) + manad.n as k
-                    from (select id, inskriven, greatest(inskriven, :fran) as fran from d) s
-                    cross join manad
-                ) n on n.id = d.id and n.k >= 1
+            ),
+            dagar as (
+                select id, insats_id, vem, utskriven, start.k + manad.n as k,
+                    date_add(inskriven, interval start.k + manad.n month) as dag
+                from start
+                cross join manad
+                where start.k + manad.n >= 1
             ),
             takt as (
                 select niva_id as insats_id, fran, varde,
@@ -44,31 +48,36 @@ interface UppfoljningQueries {
                 from installning
                 where nyckel = 'uppfoljning_manader' and niva = 'insats' and niva_id in (:insatser)
             ),
-            forfallen as (
-                select dagar.insats_id, dagar.vem,
-                    case
-                        when f.tillstand = 'gjord' and f.gjord <= f.senast then 'i_tid'
-                        when f.tillstand = 'gjord' then 'sena'
-                        when f.tillstand in ('hoppad', 'pausad') or exists (
-                            select 1 from paus p
-                            where p.insats_id = dagar.insats_id
-                                and (p.deltagande_id = dagar.id or p.deltagande_id is null)
-                                and p.fran < dagar.dag and p.till >= dagar.dag) then 'hoppades_over'
-                        else 'ej_gjorda'
-                    end as utgang
-                from dagar
-                left join takt t on t.insats_id = dagar.insats_id
-                    and t.fran <= dagar.dag and (t.slut is null or t.slut > dagar.dag)
-                left join frist f on f.deltagande_id = dagar.id and f.slag = 'tremanaders'
-                    and f.forfallodag = dagar.dag
-                where dagar.dag between :fran and :till
-                    and (dagar.utskriven is null or dagar.dag < dagar.utskriven)
-                    and mod(dagar.k, coalesce(t.varde, 3)) = 0
+            utgangar as (
+                select insats_id, vem, utgang, count(*) as antal
+                from (
+                    select dagar.insats_id, dagar.vem,
+                        case
+                            when f.tillstand = 'gjord' and f.gjord <= f.senast then 'i_tid'
+                            when f.tillstand = 'gjord' then 'sena'
+                            when f.tillstand in ('hoppad', 'pausad') or exists (
+                                select 1 from paus p
+                                where p.insats_id = dagar.insats_id
+                                    and (p.deltagande_id = dagar.id or p.deltagande_id is null)
+                                    and p.fran < dagar.dag and p.till >= dagar.dag) then 'hoppades_over'
+                            else 'ej_gjorda'
+                        end as utgang
+                    from dagar
+                    left join takt t on t.insats_id = dagar.insats_id
+                        and t.fran <= dagar.dag and (t.slut is null or t.slut > dagar.dag)
+                    left join frist f on f.deltagande_id = dagar.id and f.slag = 'tremanaders'
+                        and f.forfallodag = dagar.dag
+                    where dagar.dag between :fran and :till
+                        and (dagar.utskriven is null or dagar.dag < dagar.utskriven)
+                        and mod(dagar.k, coalesce(t.varde, 3)) = 0
+                ) forfallen
+                group by insats_id, vem, utgang
             )
             select insats_id, '' as kon, '' as kategori,
-                case when b.alla = 1 then 'forfallna' else utgang end as matt, vem as deltagande_id, count(*) as antal
-            from forfallen
-            cross join (select 0 as alla union all select 1) b
+                case when alla = 1 then 'forfallna' else utgang end as matt, vem as deltagande_id,
+                cast(sum(antal) as signed) as antal
+            from utgangar
+            cross join (select 0 as alla union all select 1) delar
             group by insats_id, matt, vem
             """)
     List<Leaf> uppfoljning(Collection<Long> insatser, LocalDate fran, LocalDate till, boolean perDeltagande);

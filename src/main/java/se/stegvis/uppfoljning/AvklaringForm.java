@@ -21,14 +21,17 @@ import se.stegvis.web.Kodord;
 /**
  * What was done about a frist: both are null when nothing was after all.
  *
+ * @param varfor why it is not done, in words; empty when it needs none
  * @param stampel of what was seen
  */
-record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, Stampel stampel) {
+record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, String varfor, Stampel stampel) {
 
     private static final String HUR = "hur";
     private static final String DAG = "dag";
     private static final String GJORD = "gjord";
     private static final String INTE = "inte";
+    private static final String VARFOR = "varfor";
+    private static final int LANGST_VARFOR = 300;
 
     /** Reads the fields. */
     @Singleton
@@ -55,6 +58,8 @@ record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, Stamp
                             post.kanGoras() && a.isEmpty()
                                     ? LocalDate.now(clock).toString()
                                     : ""),
+                    VARFOR,
+                    a.map(FristAvklarad::varfor).orElse(""),
                     "version",
                     stampel(post)));
         }
@@ -64,9 +69,12 @@ record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, Stamp
             var hur = check.choice(HUR, val(post), "Välj hur det blev");
             var stampel = Stampel.read(check.data().get("version"));
             if (hur.equals(GJORD)) {
-                return new AvklaringForm(dag(check, ref, post.frist()), null, stampel);
+                return new AvklaringForm(dag(check, ref, post.frist()), null, "", stampel);
             }
-            return new AvklaringForm(null, Kodord.find(Overhopp.class, hur).orElse(null), stampel);
+            var hoppad = Kodord.find(Overhopp.class, hur).orElse(null);
+            var varfor = check.optionalText(VARFOR, LANGST_VARFOR);
+            check.rule(hoppad != Overhopp.ANNAT || !varfor.isEmpty(), VARFOR, "Skriv vilket skälet är");
+            return new AvklaringForm(null, hoppad, hoppad == null ? "" : varfor, stampel);
         }
 
         private LocalDate dag(Check check, DeltagandeRef ref, Frist frist) {
@@ -86,7 +94,7 @@ record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, Stamp
     }
 
     static Formular declare(Formular form, Ovriga.Post post) {
-        return form.text(DAG, "version").val(HUR, val(post));
+        return form.text(DAG, VARFOR, "version").val(HUR, val(post));
     }
 
     private static List<Alternativ> val(Ovriga.Post post) {

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * That somebody has dealt with a frist of another kind than the three-month follow-up.
  *
  * @param gjord null when it was skipped, for the reason {@code hoppadesOver}
+ * @param varfor the reason in words; empty when it needed none
  */
 @Introspected
 record FristAvklarad(
-        String slag, LocalDate forfallodag, @Nullable LocalDate gjord, @Nullable String hoppadesOver, String vem) {}
+        String slag,
+        LocalDate forfallodag,
+        @Nullable LocalDate gjord,
+        @Nullable String hoppadesOver,
+        String varfor,
+        String vem) {}

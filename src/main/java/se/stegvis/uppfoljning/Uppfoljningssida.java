@@ -196,7 +196,8 @@ class Uppfoljningssida {
         var hur = p.avklarad()
                 .map(a -> a.hoppadesOver() == null
                         ? "Gjord " + Datum.lasbart(Objects.requireNonNull(a.gjord())) + ", noterat av " + a.vem()
-                        : Kodord.of(Overhopp.class, a.hoppadesOver()).etikett() + ", noterat av " + a.vem());
+                        : Kodord.of(Overhopp.class, a.hoppadesOver()).etikett() + ", noterat av " + a.vem()
+                                + (a.varfor().isEmpty() ? "" : ": " + VisadUppgift.fritext(a.varfor())));
         var gjord = p.frist().gjord();
         return new Slagrad(
                 p.namn(),

@@ -94,6 +94,21 @@ class OverhoppPagesTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void another_reason_is_told_in_words() {
+        var plan = ref.href() + "/frister/plan/" + idag.minusDays(200).plusMonths(1);
+        var utan = asa.post(plan, FormPage.of(asa.get(plan)).with(Map.of("hur", "annat")));
+        assertThat(utan.status()).isEqualTo(422);
+        assertThat(utan.html()).contains("varfor-fel", "Skriv vilket skälet är", "value=\"annat\" checked");
+        var forLangt = FormPage.of(utan).with(Map.of("varfor", "o".repeat(301)));
+        assertThat(asa.post(plan, forLangt).html()).contains("Texten är för lång", "o".repeat(301));
+
+        var med = FormPage.of(asa.get(plan)).with(Map.of("hur", "annat", "varfor", "Gör planen hos kommunen"));
+        assertThat(asa.post(plan, med).status()).isEqualTo(303);
+        assertThat(asa.get(Akt.href(ref)).html()).contains("Annat skäl, noterat av", "Gör planen hos kommunen");
+        assertThat(asa.get(plan).html()).contains("value=\"Gör planen hos kommunen\"");
+    }
+
     private Page hoppa(LocalDate dag, Map<String, String> typed) {
         var href = Akt.href(ref, dag) + "/overhopp";
         return asa.post(href, FormPage.of(asa.get(href)).with(typed));

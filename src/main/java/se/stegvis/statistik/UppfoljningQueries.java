@@ -55,7 +55,7 @@ interface UppfoljningQueries {
                         case
                             when f.tillstand = 'gjord' and f.gjord <= f.senast then 'i_tid'
                             when f.tillstand = 'gjord' then 'sena'
-                            when f.tillstand in ('hoppad', 'pausad') or exists (
+                            when f.tillstand = 'hoppad' or exists (
                                 select 1 from paus p
                                 where p.insats_id = dagar.insats_id
                                     and (p.deltagande_id = dagar.id or p.deltagande_id is null)

@@ -20,22 +20,34 @@ import se.stegvis.statistik.Resultat.Cell;
 
 /** Counts a list of deltaganden cell by cell, in the plainest way there is and sharing no code with the engine. */
 final class NaiveCounter {
+
+    /** The table of results as the page has it, with the second basis. */
+    static final String PA_SIDAN = "resultat_pa_sidan";
+
     private static final Set<String> ARBETE =
             Set.of("ej_subventionerat_arbete", "subventionerat_arbete", "eget_foretag");
-    private static final Set<String> UTAN_INSATS = Set.of("avslutsutfall");
-    private static final Set<String> UTAN_KON = Set.of("forsorjning", "efter_avslut", "uppfoljning", "smail", "ors");
+    private static final Set<String> UTAN_INSATS = Set.of("avslutsutfall", "nadda_bada");
+    private static final Set<String> UTAN_KON =
+            Set.of("forsorjning", "efter_avslut", "nadda_bada", "uppfoljning", "smail", "ors");
     private static final Set<String> INGEN_KALLA = Set.of("vill_inte_svara", "ej_fragat");
 
     private final NaiveWorld world;
     private final List<Deltagande> counted;
     private final LocalDate fran;
     private final LocalDate till;
+    private final NaiveEfter efter;
 
     NaiveCounter(NaiveWorld world, Period period) {
         this.world = world;
         counted = world.deltaganden().stream().filter(Deltagande::raknas).toList();
         fran = period.fran();
         till = period.till();
+        efter = new NaiveEfter(world, fran, till);
+    }
+
+    /** What the table is called here; the page's table of results has more measures than the file of the same name. */
+    static String namn(Tabell tabell) {
+        return tabell.equals(Tabell.RESULTAT_PA_SIDAN) ? PA_SIDAN : tabell.namn();
     }
 
     List<Cell> cells(String tabell, List<String> insatser) {
@@ -94,10 +106,10 @@ final class NaiveCounter {
         var exits = all.stream().filter(d -> during(d.utskriven())).toList();
         var started = all.stream().filter(d -> during(d.inskriven())).toList();
         return switch (tabell) {
-            case "deltagare", "handlingsplan", "resultat" ->
+            case "deltagare", "handlingsplan", "resultat", PA_SIDAN ->
                 matt.equals("unika")
                         ? latest().stream().filter(here).count()
-                        : number(all, condition(tabell + "." + matt));
+                        : number(all, condition(tabell.replace(PA_SIDAN, "resultat") + "." + matt));
             case "anonyma" ->
                 number(
                         world.deltaganden().stream().filter(here).toList(),
@@ -135,7 +147,8 @@ final class NaiveCounter {
             case "smail" ->
                 number(all, d -> world.smail().stalle(d, kategori, fran, till).equals(matt));
             case "ors" -> number(exits, d -> world.ors().klass(d).equals(kategori));
-            case "efter_avslut" -> number(all, d -> efter(d, kategori, matt));
+            case "efter_avslut" -> number(all, d -> efter.counts(d, kategori, matt));
+            case "nadda_bada" -> number(all, d -> efter.bothTimes(d, kategori, matt));
             default -> throw new AssertionError(tabell);
         };
     }
@@ -156,6 +169,14 @@ final class NaiveCounter {
             case "resultat.till_arbete_studier" -> d -> during(d.utskriven()) && utfall(d, "arbete_eller_studier");
             case "resultat.arbete_studier_arbetssokande" ->
                 d -> during(d.utskriven()) && utfall(d, "arbete_studier_arbetssokande");
+            case "resultat.till_arbete_studier_utan_provotid" ->
+                d -> during(d.utskriven())
+                        && !d.anledning().equals("utan_matning")
+                        && utfall(d, "arbete_eller_studier");
+            case "resultat.arbete_studier_arbetssokande_utan_provotid" ->
+                d -> during(d.utskriven())
+                        && !d.anledning().equals("utan_matning")
+                        && utfall(d, "arbete_studier_arbetssokande");
             case "handlingsplan.med_plan" -> d -> present(d) && planned(d, till);
             case "handlingsplan.plan_inom_en_manad" ->
                 d -> present(d) && planned(d, till) && planned(d, after(d.inskriven(), 1));
@@ -211,42 +232,6 @@ final class NaiveCounter {
         }
         var sources = rows.stream().filter(kod -> !INGEN_KALLA.contains(kod)).count();
         return matt.startsWith("personer") ? Math.min(1, sources) : sources;
-    }
-
-    private boolean efter(Deltagande d, String kategori, String matt) {
-        var manader = kategori.contains("18") ? 18 : 6;
-        if (d.utskriven() == null
-                || Set.of("utan_matning", "avliden").contains(d.anledning())
-                || !during(after(d.utskriven(), manader))) {
-            return false;
-        }
-        var utskriven = d.utskriven();
-        var samtal = world.samtal(d).stream()
-                .filter(s -> s.manader() == manader && !s.datum().isBefore(utskriven))
-                .toList();
-        var natt = samtal.stream()
-                .filter(s -> s.resultat().equals("natt"))
-                .max(Comparator.comparing(NaiveWorld.Samtal::datum));
-        var lage = kategori.substring(kategori.indexOf(':') + 1);
-        return switch (matt) {
-            case "aktuella" -> true;
-            case "sokta" -> !samtal.isEmpty();
-            case "natta" -> natt.isPresent();
-            default ->
-                natt.isPresent()
-                        && (kategori.startsWith("avslut")
-                                        ? vidAvslutet(d)
-                                        : natt.get().lage())
-                                .equals(lage);
-        };
-    }
-
-    private static String vidAvslutet(Deltagande d) {
-        return switch (d.anledning()) {
-            case "utskrivning" -> "arbete_studier_arbetssokande";
-            case "sjukdom", "fortsatt_rehabilitering" -> d.anledning();
-            default -> "ovrigt";
-        };
     }
 
     /** The last deltagande of each person among those present. */

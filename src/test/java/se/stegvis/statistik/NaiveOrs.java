@@ -27,8 +27,12 @@ record NaiveOrs(Map<Nyckel, List<Form>> forms) {
     private static final List<Integer> STARTS = List.of(249, 250, 201, 200, 279, 280, 230, 231, 120);
     private static final List<Integer> CHANGES = List.of(0, 49, 50, 51, -49, -50, 120, -100);
 
-    /** A form that was filled in on a day; a line left blank is not there. */
-    record Form(LocalDate day, List<Integer> lines) {
+    /**
+     * A form that was filled in on a day; a line left blank is not there.
+     *
+     * @param own whether a question that a site has added was answered too, which is no line
+     */
+    record Form(LocalDate day, List<Integer> lines, boolean own) {
         boolean isWhole() {
             return lines.size() == 4;
         }
@@ -56,10 +60,12 @@ record NaiveOrs(Map<Nyckel, List<Form>> forms) {
             int sum = Math.min(400, Math.max(0, start + change));
             var day = enrolled.plusDays(byDay.size() * 20L + random.nextInt(20));
             var lines = new ArrayList<>(List.of(sum / 4, (sum + 1) / 4, (sum + 2) / 4, (sum + 3) / 4));
-            if (random.nextInt(8) == 0) {
-                lines.remove(0);
+            switch (random.nextInt(16)) {
+                case 0, 1 -> lines.remove(0);
+                case 2 -> lines.clear();
+                default -> {}
             }
-            byDay.put(day, new Form(day, lines));
+            byDay.put(day, new Form(day, lines, random.nextInt(4) == 0));
         }
         return List.copyOf(byDay.values());
     }

@@ -87,6 +87,8 @@ record NaiveRows(Map<String, LocalDate> ended, LocalDate fran, LocalDate till) {
                     "arbete",
                     "arbete_eller_studier",
                     "arbete_studier_arbetssokande"),
+            "nadda_bada",
+            List.of("arbete_studier_arbetssokande", "fortsatt_rehabilitering", "sjukdom", "ovrigt"),
             "ors",
             NaiveOrs.KLASSER,
             "efter_avslut",
@@ -128,6 +130,16 @@ record NaiveRows(Map<String, LocalDate> ended, LocalDate fran, LocalDate till) {
                             "avslutade_utan_provotid",
                             "till_arbete_studier",
                             "arbete_studier_arbetssokande")),
+            Map.entry(
+                    NaiveCounter.PA_SIDAN,
+                    List.of(
+                            "avslutade",
+                            "avslutade_utan_provotid",
+                            "till_arbete_studier",
+                            "arbete_studier_arbetssokande",
+                            "till_arbete_studier_utan_provotid",
+                            "arbete_studier_arbetssokande_utan_provotid")),
+            Map.entry("nadda_bada", List.of("avslut", "efter_6", "efter_18")),
             Map.entry("handlingsplan", List.of("deltagare", "med_plan", "plan_inom_en_manad")),
             Map.entry("anonyma", List.of("anonyma")),
             Map.entry("avslutsutfall", List.of("personer")),
@@ -142,12 +154,21 @@ record NaiveRows(Map<String, LocalDate> ended, LocalDate fran, LocalDate till) {
             Map.entry("ors", List.of("serier")),
             Map.entry("insatstid", List.of("avslutade", "dagar_summa", "dagar_medel")));
 
-    /** The rows; a code that ended before the period only when somebody stands on it. */
+    /**
+     * The rows; a code that ended before the period only when somebody stands on it, unless it is what stands for okänt, and
+     * a question that a site has added only when somebody answered it.
+     */
     List<String> of(String tabell, Predicate<String> hasAny) {
         var rows = new ArrayList<>(CODES.getOrDefault(tabell, List.of()).stream()
-                .filter(kod -> !ended.getOrDefault(kod, LocalDate.MAX).isBefore(fran) || hasAny.test(kod))
+                .filter(kod -> !ended.getOrDefault(kod, LocalDate.MAX).isBefore(fran)
+                        || kod.equals("saknas_okand")
+                        || hasAny.test(kod))
                 .toList());
-        rows.addAll(tabell.equals("smail") ? NaiveSmail.RADER : MORE.getOrDefault(tabell, List.of()));
+        rows.addAll(MORE.getOrDefault(tabell, List.of()));
+        if (tabell.equals("smail")) {
+            rows.addAll(NaiveSmail.RADER);
+            rows.addAll(NaiveSmail.EGNA.stream().filter(hasAny).toList());
+        }
         return rows.isEmpty() ? List.of("") : rows;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.stegvis.statistik.NaiveWorld.Deltagande;
 import se.stegvis.statistik.NaiveWorld.Nyckel;
 import se.stegvis.statistik.NaiveWorld.Slag;
@@ -41,6 +42,9 @@ record NaiveSmail(Map<Nyckel, Map<String, TreeMap<LocalDate, Map<String, String>
             "framtradande:coach",
             "coachens_tro:coach");
 
+    /** Of questions that a site has added. */
+    static final List<String> EGNA = List.of("egen_a:coach", "egen_b:coach", "egen_b:deltagare");
+
     static NaiveSmail random(Random random, List<Deltagande> world) {
         var svar = new HashMap<Nyckel, Map<String, TreeMap<LocalDate, Map<String, String>>>>();
         for (var d : world) {
@@ -60,7 +64,7 @@ record NaiveSmail(Map<Nyckel, Map<String, TreeMap<LocalDate, Map<String, String>
 
     private static Map<String, String> svaren(Random random, String vem) {
         var svaren = new TreeMap<String, String>();
-        for (var rad : RADER) {
+        for (var rad : Stream.concat(RADER.stream(), EGNA.stream()).toList()) {
             if (rad.endsWith(":" + vem) && random.nextInt(5) > 0) {
                 var nyckel = rad.substring(0, rad.indexOf(':'));
                 var ord = random.nextBoolean() ? "vill_inte_svara" : "ej_aktuellt";

@@ -19,7 +19,7 @@ import se.stegvis.statistik.NaiveWorld.Slag;
  * The follow-ups of an invented world, counted the plainest way: month by month from each enrolment.
  *
  * @param gjorda by deltagande and due day
- * @param takter by insats, from which day on so many months
+ * @param takter by insats, from which day on so many months; 0 when it has none of its own
  */
 record NaiveUppfoljt(
         Map<Nyckel, Map<LocalDate, Gjord>> gjorda, List<Paus> pauser, Map<String, TreeMap<LocalDate, Integer>> takter) {
@@ -85,11 +85,13 @@ record NaiveUppfoljt(
         }
         var fran = RandomPeople.START.plusDays(200 + random.nextInt(300));
         pauser.add(new Paus(names.get(0), null, fran, fran.plusDays(random.nextInt(60))));
-        var takt = new TreeMap<>(Map.of(LocalDate.of(1900, 1, 1), 2, RandomPeople.START.plusDays(400), 4));
+        // On days on which something comes due.
+        var start = RandomPeople.START;
+        var takt = new TreeMap<>(Map.of(LocalDate.of(1900, 1, 1), 2, start.plusMonths(13), 4, start.plusMonths(22), 0));
         return new NaiveUppfoljt(
                 gjorda,
                 pauser,
-                Map.of(names.get(1), takt, names.get(2), new TreeMap<>(Map.of(RandomPeople.START.plusDays(333), 1))));
+                Map.of(names.get(1), takt, names.get(2), new TreeMap<>(Map.of(start.plusMonths(11), 1))));
     }
 
     /** What became of each due day of a deltagande in the period. */
@@ -122,7 +124,7 @@ record NaiveUppfoljt(
 
     private int takt(Deltagande d, LocalDate due) {
         var entry = takter.getOrDefault(d.insats(), new TreeMap<>()).floorEntry(due);
-        return entry == null ? 3 : entry.getValue();
+        return entry == null || entry.getValue() == 0 ? 3 : entry.getValue();
     }
 
     private static LocalDate workday(LocalDate day) {

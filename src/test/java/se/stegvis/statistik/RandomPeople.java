@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.stegvis.gemensamt.Halvar;
 import se.stegvis.statistik.NaiveWorld.Deltagande;
@@ -25,7 +27,8 @@ final class RandomPeople {
             "upp_till_7_ar", LocalDate.of(2020, 9, 30),
             "aktivitetsersattning", LocalDate.of(2020, 9, 30),
             "eget_foretag", LocalDate.of(2021, 3, 31),
-            "flytt", LocalDate.of(2020, 12, 31));
+            "flytt", LocalDate.of(2020, 12, 31),
+            "saknas_okand", LocalDate.of(2020, 9, 30));
 
     private static final List<String> ANLEDNINGAR = List.of(
             "utskrivning",
@@ -128,7 +131,7 @@ final class RandomPeople {
                 several(KALLOR),
                 exited ? several(KALLOR) : List.of(),
                 several(SYSSELSATTNING),
-                exited ? several(SYSSELSATTNING) : List.of(),
+                exited ? outcomes() : List.of(),
                 agreed(inskriven),
                 agreed(inskriven),
                 earlier(nr, inskriven));
@@ -166,9 +169,9 @@ final class RandomPeople {
         var samtal = new HashMap<Nyckel, List<Samtal>>();
         for (var d : world) {
             var calls = new LinkedHashMap<List<Object>, Samtal>();
-            for (var i = random.nextInt(4); d.slag() != Slag.TALLY && i > 0; i--) {
+            for (var i = random.nextInt(8); d.slag() != Slag.TALLY && i > 0; i--) {
                 var manader = random.nextBoolean() ? 6 : 18;
-                var datum = d.inskriven().plusDays(random.nextInt(900));
+                var datum = called(d);
                 var resultat = one(List.of("natt", "natt", "ej_natt", "avbojt"));
                 calls.put(
                         List.of(manader, datum),
@@ -179,6 +182,18 @@ final class RandomPeople {
             }
         }
         return samtal;
+    }
+
+    /** Also on the very day of the exit, and on the days about it. */
+    private LocalDate called(Deltagande d) {
+        return d.utskriven() != null && random.nextInt(3) == 0
+                ? d.utskriven().plusDays(random.nextInt(3) - 1)
+                : d.inskriven().plusDays(random.nextInt(900));
+    }
+
+    /** Also what is no work with what is none either. */
+    private List<String> outcomes() {
+        return random.nextInt(8) == 0 ? List.of("studier", "aktivt_arbetssokande") : several(SYSSELSATTNING);
     }
 
     /** None, one answer that is no value, or some values without two extents of the same work. */
@@ -211,6 +226,22 @@ final class RandomPeople {
             case 1 -> day.withDayOfMonth(day.lengthOfMonth());
             default -> day;
         };
+    }
+
+    /** For a period to begin or end with: one that something happened on or comes of, or about the turn of a quarter. */
+    LocalDate border() {
+        if (random.nextInt(3) == 0) {
+            return START.plusMonths(3 * random.nextInt(12)).plusDays(random.nextInt(3) - 1);
+        }
+        var d = one(world);
+        var comes = random.nextInt(3) > 0 && d.utskriven() != null
+                ? d.utskriven().plusMonths(6L * random.nextInt(4))
+                : Stream.of(d.inskriven().plusMonths(random.nextInt(12)), d.medDeltagaren(), d.medRemittenten())
+                        .skip(random.nextInt(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseGet(this::day);
+        return random.nextInt(4) == 0 ? comes.plusDays(random.nextInt(3) - 1) : comes;
     }
 
     private <T> T one(List<T> from) {

@@ -63,6 +63,11 @@ class RandomWorldsTest {
         counted.forEach((tabell, resultat) -> assertThat(resultat.celler())
                 .as("%s %s %s", tabell, period, asked)
                 .containsExactlyElementsOf(naive.cells(tabell, asked)));
+        for (var tabell : List.of(Tabell.RESULTAT_PA_SIDAN, Tabell.NADDA_BADA)) {
+            assertThat(statistik.rakna(tabell, chosen, period).celler())
+                    .as("%s %s %s", NaiveCounter.namn(tabell), period, asked)
+                    .containsExactlyElementsOf(naive.cells(NaiveCounter.namn(tabell), asked));
+        }
         new Sums(counted).hold();
         var innan = new Period(period.fran().minusDays(1), period.fran().minusDays(1));
         var fore = statistik.rakna(Tabell.DELTAGARE, chosen, innan);
@@ -74,9 +79,19 @@ class RandomWorldsTest {
         return asked.stream().map(byName::get).toList();
     }
 
+    /** Mostly a day too long or too short. */
+    private static Period about(Random random, Period period) {
+        return new Period(
+                period.fran().plusDays(random.nextInt(3) - 1), period.till().plusDays(random.nextInt(3) - 1));
+    }
+
     static Period period(Random random, RandomPeople people) {
-        var fran = people.day();
-        var till = random.nextInt(5) == 0 ? fran : fran.plusDays(random.nextInt(400));
-        return random.nextInt(3) == 0 ? Halvar.of(fran).period() : new Period(fran, till);
+        var border = people.border();
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> about(random, Halvar.of(border).period());
+            case 2 -> new Period(border, border);
+            case 3, 4 -> new Period(border, border.plusDays(random.nextInt(400)));
+            default -> new Period(border.minusDays(random.nextInt(400)), border);
+        };
     }
 }

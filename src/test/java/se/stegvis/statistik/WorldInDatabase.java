@@ -52,7 +52,7 @@ class WorldInDatabase {
         assertThat(files(folder, names, world).importera(importer).errors()).isEmpty();
         afterwards(world);
         smail(world);
-        uppfoljt(folder.resolve("uppfoljt"), world);
+        uppfoljt(folder.resolve("uppfoljt"), names, world);
     }
 
     void noCodeHasEnded() {
@@ -125,9 +125,9 @@ class WorldInDatabase {
         for (var form : forms) {
             db.execute(
                     "insert into skattning (insats_id, deltagande_id, datum, instrument, instrument_version, svarande,"
-                            + " registrerad_av, registrerad) select d.insats_id, d.id, ?, 'ors', '1', 'deltagare', m.id,"
-                            + " utc_timestamp(3) from deltagande d, (select min(id) as id from medarbetare) m where d.id ="
-                            + " (select id from "
+                        + " registrerad_av, registrerad) select d.insats_id, d.id, ?, 'ors', '1', 'deltagare', m.id,"
+                        + " utc_timestamp(3) from deltagande d, (select min(id) as id from medarbetare) m where d.id ="
+                        + " (select id from "
                             + FIND + " found)",
                     form.day(),
                     d.insats(),
@@ -139,20 +139,28 @@ class WorldInDatabase {
                         "rad_" + (i + 1),
                         form.lines().get(i) / 10.0);
             }
+            if (form.own()) {
+                db.execute("insert into skattning_varde (skattning_id, nyckel, varde) select max(id), 'egen', 9"
+                        + " from skattning");
+            }
         }
     }
 
     /** Pauses and how often are not in files; then the follow-ups, and the frister of everybody as the facts are. */
-    private void uppfoljt(Path folder, NaiveWorld world) {
+    private void uppfoljt(Path folder, List<String> names, NaiveWorld world) {
         var files = new ExchangeFolder(folder);
         world.uppfoljt()
                 .takter()
                 .forEach((insats, takter) -> takter.forEach((fran, manader) -> db.execute(
-                        "insert into installning (nyckel, niva, niva_id, fran, varde)"
-                                + " select 'uppfoljning_manader', 'insats', id, ?, ? from insats where namn = ?",
+                        "insert into installning (nyckel, niva, niva_id, fran, varde) select 'uppfoljning_manader',"
+                                + " 'insats', id, ?, nullif(?, 0) from insats where namn = ?",
                         fran,
                         manader,
                         insats)));
+        names.forEach(insats -> db.execute(
+                "insert into installning (nyckel, niva, niva_id, fran, varde)"
+                        + " select 'platser', 'insats', id, '2020-01-01', 1 from insats where namn = ?",
+                insats));
         for (var paus : world.uppfoljt().pauser()) {
             var av = paus.av();
             db.execute(

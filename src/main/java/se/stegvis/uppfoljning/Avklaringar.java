@@ -54,7 +54,8 @@ class Avklaringar {
         avklarade.remove(ref.deltagandeId(), post.slag(), dag);
         var hoppad = form.hoppad() == null ? null : form.hoppad().kod();
         if (form.gjord() != null || hoppad != null) {
-            avklarade.add(ref.deltagandeId(), post.slag(), dag, form.gjord(), hoppad, form.varfor(), av, clock.instant());
+            avklarade.add(
+                    ref.deltagandeId(), post.slag(), dag, form.gjord(), hoppad, form.varfor(), av, clock.instant());
         }
         logg.skriv(
                 av,

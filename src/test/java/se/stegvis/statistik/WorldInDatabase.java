@@ -125,9 +125,9 @@ class WorldInDatabase {
         for (var form : forms) {
             db.execute(
                     "insert into skattning (insats_id, deltagande_id, datum, instrument, instrument_version, svarande,"
-                        + " registrerad_av, registrerad) select d.insats_id, d.id, ?, 'ors', '1', 'deltagare', m.id,"
-                        + " utc_timestamp(3) from deltagande d, (select min(id) as id from medarbetare) m where d.id ="
-                        + " (select id from "
+                            + " registrerad_av, registrerad) select d.insats_id, d.id, ?, 'ors', '1', 'deltagare', m.id,"
+                            + " utc_timestamp(3) from deltagande d, (select min(id) as id from medarbetare) m where d.id ="
+                            + " (select id from "
                             + FIND + " found)",
                     form.day(),
                     d.insats(),

@@ -231,7 +231,7 @@ final class RandomPeople {
     /** For a period to begin or end with: one that something happened on or comes of, or about the turn of a quarter. */
     LocalDate border() {
         if (random.nextInt(3) == 0) {
-            return START.plusMonths(3 * random.nextInt(12)).plusDays(random.nextInt(3) - 1);
+            return START.plusMonths(3L * random.nextInt(12)).plusDays(random.nextInt(3) - 1);
         }
         var d = one(world);
         var comes = random.nextInt(3) > 0 && d.utskriven() != null

@@ -6,6 +6,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -76,7 +77,8 @@ class Forberedare {
     }
 
     /** At once, beside what else goes on, and in no transaction of it. */
-    void snart() {
+    @TransactionalEventListener(TransactionalEventListener.TransactionPhase.AFTER_COMMIT)
+    void on(Publiceringar.Begard begard) {
         blocking.execute(PropagatedContext.empty().wrap(this::nasta));
     }
 

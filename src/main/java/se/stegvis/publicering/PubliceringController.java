@@ -26,14 +26,15 @@ class PubliceringController {
 
     private static final String PERIOD = "period";
 
+    /** Seconds until the page of one that is being prepared shows how far it has come. */
+    private static final String LADDA_OM = "3";
+
     private final Publiceringar publiceringar;
     private final Publiceringssida sida;
-    private final Forberedare forberedare;
 
-    PubliceringController(Publiceringar publiceringar, Publiceringssida sida, Forberedare forberedare) {
+    PubliceringController(Publiceringar publiceringar, Publiceringssida sida) {
         this.publiceringar = publiceringar;
         this.sida = sida;
-        this.forberedare = forberedare;
     }
 
     @Get
@@ -47,7 +48,7 @@ class PubliceringController {
     HttpResponse<?> create(@Body FormData form, Inloggad inloggad) {
         var check = new Check(form);
         var period = sida.las(check, PERIOD);
-        var ny = period.flatMap(p -> publiceringar.starta(p, inloggad.medarbetareId()));
+        var ny = period.flatMap(p -> publiceringar.begar(p, inloggad.medarbetareId()));
         check.rule(!check.ok() || ny.isPresent(), PERIOD, "En annan publicering pågår. Släpp eller avbryt den först");
         if (!check.ok()) {
             return Pages.again("publicering/index", sida.lista(check, form.get(PERIOD)));
@@ -58,9 +59,9 @@ class PubliceringController {
     @Get("/{publiceringId}")
     @Kraver(PUBLICERA)
     HttpResponse<?> show(@PathVariable long publiceringId, Inloggad inloggad) {
-        // Whoever looks makes it go on, when the round that would have begun it is still to come.
-        forberedare.snart();
-        return Pages.show("publicering/show", sida.visa(publiceringId, inloggad, ""));
+        var visad = sida.visa(publiceringId, inloggad, "");
+        var page = Pages.show("publicering/show", visad);
+        return visad.forbereds() ? page.toMutableResponse().header("Refresh", LADDA_OM) : page;
     }
 
     @Get("/{publiceringId}/{tabell}")

@@ -1,5 +1,6 @@
 package se.stegvis.publicering;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.json.JsonMapper;
@@ -35,6 +36,7 @@ class Publiceringar {
     private final Skyddsregel regel;
     private final Slappskrivning skrivning;
     private final Andringslogg andringslogg;
+    private final ApplicationEventPublisher<Begard> begard;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class Publiceringar {
             Skyddsregel regel,
             Slappskrivning skrivning,
             Andringslogg andringslogg,
+            ApplicationEventPublisher<Begard> begard,
             JsonMapper json,
             Clock clock) {
         this.repository = repository;
@@ -53,12 +56,26 @@ class Publiceringar {
         this.regel = regel;
         this.skrivning = skrivning;
         this.andringslogg = andringslogg;
+        this.begard = begard;
         this.json = json;
         this.clock = clock;
     }
 
+    /** Somebody waits for one to be prepared. */
+    record Begard() {}
+
+    /** As {@link #starta}; it is prepared in the background when this is committed. */
+    @Transactional
+    public Optional<Publicering> begar(Slapperiod period, long av) {
+        var ny = starta(period, av);
+        if (ny.isPresent()) {
+            begard.publishEvent(new Begard());
+        }
+        return ny;
+    }
+
     /**
-     * The new one; empty when another is under way.
+     * The new one, which nobody has begun to prepare; empty when another is under way.
      *
      * @param av who begins it, or {@link Andringslogg#KOMMANDO}
      */

@@ -42,6 +42,7 @@ class EgnaCeller {
                 .flatMap(u -> Stream.ofNullable(egna.get(u.insatsId()))
                         .map(faststalld -> new Egen(
                                 u.insatsNamn(),
+                                Bortfall.av(tabell, alla, String.valueOf(u.insatsId())),
                                 rader(
                                         alla.stream()
                                                 .filter(cell -> cell.insats().equals(String.valueOf(u.insatsId())))

@@ -33,6 +33,7 @@ final class PubliceringView {
      * @param granskas whether it can be read and decided
      * @param pagar whether it can be broken off
      * @param kanSlappa whether the reader is another than who began it
+     * @param bortfall totals of the whole federation that can not be shown, table by table
      */
     record Sida(
             String href,
@@ -49,7 +50,8 @@ final class PubliceringView {
             boolean pagar,
             boolean kanSlappa,
             List<Lank> tabeller,
-            String skyddade) {}
+            String skyddade,
+            List<String> bortfall) {}
 
     /** A link with what it leads to. */
     record Lank(String href, String etikett, String text) {}
@@ -58,11 +60,17 @@ final class PubliceringView {
      * A table as the federation will see it, with the reader's own insatser beside.
      *
      * @param tabell for the partial of room slapp
+     * @param bortfall totals of the whole federation that can not be shown; empty when all are
      */
-    record Tabell(String rubrik, String period, String href, Object tabell, List<Egen> egna) {}
+    record Tabell(
+            String rubrik, String period, String href, Object tabell, String bortfall, List<Egen> egna) {}
 
-    /** An insats of one's own: its exact figures, and what becomes of each. */
-    record Egen(String namn, List<Egencell> celler) {}
+    /**
+     * An insats of one's own: its exact figures, and what becomes of each.
+     *
+     * @param bortfall its totals that can not be shown; empty when all are
+     */
+    record Egen(String namn, String bortfall, List<Egencell> celler) {}
 
     /** A figure, and why it is shown or not. */
     record Egencell(String vad, String varde, String varfor, String farg) {}

@@ -101,7 +101,8 @@ class Publiceringssida {
                 p.lage().pagar(),
                 granskas && !Long.valueOf(inloggad.medarbetareId()).equals(p.startadAv()),
                 granskas ? tabeller(p) : List.of(),
-                granskas ? "%d av %d celler visas inte.".formatted(skyddade, antal.size()) : "");
+                granskas ? "%d av %d celler visas inte.".formatted(skyddade, antal.size()) : "",
+                granskas ? Bortfall.iForbundet(innehall(p), antal) : List.of());
     }
 
     PubliceringView.Tabell tabell(long id, String namn, Inloggad inloggad) {
@@ -120,6 +121,7 @@ class Publiceringssida {
                 PubliceringView.href(id),
                 Forhandsvisning.av(
                         p.slapperiod(), tabell, publiceringar.slappceller(p).getOrDefault(namn, List.of())),
+                Bortfall.av(tabell, celler.findCeller(id), Innehall.TOTALT),
                 egna.av(p, tabell, inloggad.insatserMed(Behorighet.PUBLICERA)));
     }
 

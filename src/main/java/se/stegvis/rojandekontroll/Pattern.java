@@ -7,19 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class Pattern {
     private final boolean[] shown;
     private final List<Proof> proofs;
-    private final List<String> lost;
 
     /**
      * A pattern.
      *
      * @param shown for each line, whether an outsider knows it
      * @param proofs one for each promise
-     * @param lost the keys of totals that were to be shown whatever it cost, and can not be
      */
-    Pattern(boolean[] shown, List<Proof> proofs, List<String> lost) {
+    Pattern(boolean[] shown, List<Proof> proofs) {
         this.shown = shown.clone();
         this.proofs = List.copyOf(proofs);
-        this.lost = List.copyOf(lost);
     }
 
     /** Whether an outsider knows the line. */
@@ -33,10 +30,6 @@ final class Pattern {
 
     List<Proof> proofs() {
         return proofs;
-    }
-
-    List<String> lost() {
-        return lost;
     }
 
     /**

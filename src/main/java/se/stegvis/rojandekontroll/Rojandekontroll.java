@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import se.stegvis.rojandekontroll.Katalog.Planerat;
 import se.stegvis.rojandekontroll.Liggarrad.Status;
-import se.stegvis.rojandekontroll.Skyddat.Bortfall;
 
 /** Protects releases: what comes back has passed the audit, or nothing comes back. */
 public final class Rojandekontroll {
@@ -38,10 +37,7 @@ public final class Rojandekontroll {
         var tabeller = new ArrayList<SkyddadTabell>();
         var liggare = new ArrayList<Liggarrad>();
         planerade.forEach(planerat -> add(planerat, system, pattern, tabeller, liggare));
-        return new Skyddat(
-                tabeller,
-                liggare,
-                pattern.lost().stream().map(Rojandekontroll::bortfall).toList());
+        return new Skyddat(tabeller, liggare);
     }
 
     private static void add(
@@ -64,10 +60,5 @@ public final class Rojandekontroll {
         }
         rader.forEach((tabell, cells) ->
                 tabeller.add(new SkyddadTabell(planerat.underlag().slapp(), tabell, cells)));
-    }
-
-    private static Bortfall bortfall(String key) {
-        var parts = key.split(";", -1);
-        return new Bortfall(parts[0], parts[1], parts[parts.length - 1]);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import se.stegvis.gemensamt.Refused;
 import se.stegvis.rojandekontroll.Demand.Side;
@@ -20,7 +19,6 @@ final class Suppression {
     private final Search search;
     private final Witnesses witnesses;
     private final boolean[] shown;
-    private final TreeSet<String> lost = new TreeSet<>();
 
     private Suppression(LinearSystem system, Solver solver) {
         this.system = system;
@@ -44,7 +42,7 @@ final class Suppression {
         IntStream.range(0, shown.length).filter(this::isOnlyWithheld).forEach(this::keepUnknown);
         new Cleanup(system, search, witnesses, shown).run();
         var proofs = proofs();
-        var pattern = new Pattern(shown, proofs, List.copyOf(lost));
+        var pattern = new Pattern(shown, proofs);
         Audit.check(system, pattern);
         return pattern;
     }
@@ -117,11 +115,7 @@ final class Suppression {
         return open;
     }
 
-    /** A total of the federation that can not be shown after all is told of. */
     private void leaveOut(int line) {
-        if (shown[line] && system.lines.get(line).role() == Role.FORCED) {
-            lost.addAll(system.lines.get(line).keys());
-        }
         shown[line] = false;
     }
 

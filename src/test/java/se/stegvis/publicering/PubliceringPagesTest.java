@@ -83,7 +83,9 @@ class PubliceringPagesTest {
         var tabell = karin.get(started.location() + "/deltagare").html();
         assertThat(tabell)
                 .contains("Klivet, exakt", "<th scope=\"row\">Avslutade</th><td class=\"num\">")
-                .doesNotContain("Ungstart, exakt", ", Totalt antal");
+                .doesNotContain("Ungstart, exakt");
+        assertThat(Jsoup.parse(tabell).select("section th[scope=row]").eachText())
+                .noneMatch(vad -> vad.endsWith(", Totalt antal"));
         assertThat(karin.post(started.location() + "/slapp", Map.of("slapp", ""))
                         .html())
                 .contains("Den som startade kan inte också släppa");
@@ -150,6 +152,38 @@ class PubliceringPagesTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html()).contains("fastställt perioden på nytt");
         db.execute("delete from faststallande where skal = 'Sen uppgift'");
+    }
+
+    @Test
+    void a_total_that_can_not_be_shown_is_told_before_the_release() {
+        var period = "2024H2";
+        faststall(period);
+        var karin = browser.signedInAs(Person.KARIN);
+        var started = start(karin, period);
+        klar(karin, started);
+        var totaler = "update publicering_cell set varde = ?, status = ? where matt = 'inskrivna' and tabell = 'deltagare'"
+                + " and kon = 'totalt' and publicering_id = (select max(id) from publicering) and insats = ";
+        db.execute(totaler + "'TOTALT'", 12, "VISAS");
+        assertThat(karin.get(started.location()).html()).doesNotContain("Deltagare: Inskrivna");
+        assertThat(karin.get(started.location() + "/deltagare").html())
+                .doesNotContain("hela förbundet kan inte visas: Inskrivna");
+
+        db.execute(totaler + "'TOTALT'", null, "SEKUNDAR");
+        db.execute(totaler + "(select concat(id) from insats where namn = 'Klivet')", null, "PRIMAR");
+
+        assertThat(karin.get(started.location()).html())
+                .contains("Totalen för hela förbundet kan inte visas i", "Inskrivna");
+        assertThat(Jsoup.parse(karin.get(started.location() + "/deltagare").html())
+                        .select("section:contains(Klivet, exakt)")
+                        .text())
+                .contains("Insatsens total kan inte visas: Inskrivna");
+        assertThat(karin.get(started.location() + "/deltagare").html())
+                .contains("Totalen för hela förbundet kan inte visas: Inskrivna");
+        assertThat(browser.signedInAs(Person.OLA)
+                        .get(started.location() + "/deltagare")
+                        .html())
+                .contains("Totalen för hela förbundet kan inte visas: Inskrivna")
+                .doesNotContain("Klivet, exakt");
     }
 
     @Test

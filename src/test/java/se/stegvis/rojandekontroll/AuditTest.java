@@ -81,7 +81,7 @@ class AuditTest {
                 .cell(new Cell("rest", Sum.of("rest"), Role.WITHHELD, 1, Demand.NONE))
                 .build();
 
-        assertThatThrownBy(() -> Audit.check(later, new Pattern(new boolean[] {true}, List.of(), List.of())))
+        assertThatThrownBy(() -> Audit.check(later, new Pattern(new boolean[] {true}, List.of())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("rest");
     }
@@ -101,7 +101,7 @@ class AuditTest {
         for (var key : shown) {
             known[system.line(key)] = true;
         }
-        Audit.check(system, new Pattern(known, proofs, List.of()));
+        Audit.check(system, new Pattern(known, proofs));
     }
 
     /** By how much each of the leaves is another than it is. */

@@ -12,7 +12,10 @@ final class OjalgoSolver implements Solver {
     @Override
     public Optional<double[]> minimise(Programme programme, boolean whole) {
         var model = new ExpressionsBasedModel();
-        model.options.time_abort = PATIENCE;
+        if (whole) {
+            // One without always comes to an end, and a busy machine must not make it seem that there is no solution.
+            model.options.time_abort = PATIENCE;
+        }
         var columns = new Variable[programme.columns()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = model.newVariable("c" + i).weight(programme.cost(i));

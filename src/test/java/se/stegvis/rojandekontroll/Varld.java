@@ -16,7 +16,7 @@ import se.stegvis.gemensamt.Slapperiod;
  * An invented federation: people who come to insatser and leave them, quarter by quarter from the first of 2025, and what
  * is counted of them for a release. Everything is counted from the people, so everything adds up.
  */
-final class Varld {
+public final class Varld {
     static final List<String> ALDER =
             List.of("under_15", "15-29", "30-44", "45-59", "60-74", "over_74", "okant", "vill_inte_svara", "ej_fragat");
     static final List<String> UTBILDNING = List.of(
@@ -132,7 +132,7 @@ final class Varld {
      * @param sizes how many each insats has in the first half-year
      * @param late the share that is registered a release late
      */
-    Varld(long seed, int quarters, double late, int... sizes) {
+    public Varld(long seed, int quarters, double late, int... sizes) {
         random = new Random(seed);
         small = sizes.length < FEW;
         for (int i = 0; i < sizes.length; i++) {
@@ -154,7 +154,7 @@ final class Varld {
     }
 
     /** Sizes for so many insatser, small and large in the same shares as the ten. */
-    static int[] sizes(int number) {
+    public static int[] sizes(int number) {
         return IntStream.range(0, number).map(i -> TIO[i % TIO.length]).toArray();
     }
 
@@ -240,7 +240,7 @@ final class Varld {
     }
 
     /** What is counted when the release of that number is fixed. */
-    Underlag underlag(
+    public Underlag underlag(
             String slapp, Slapperiod period, String ersatter, int releaseNumber, @Nullable Sammanslagning kept) {
         var quarters = IntStream.range(0, 40)
                 .filter(q -> period.kvartal().contains(kvartal(q)))

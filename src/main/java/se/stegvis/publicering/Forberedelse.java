@@ -43,6 +43,7 @@ class Forberedelse {
     private final PubliceringRepository publiceringar;
     private final PubliceringcellRepository celler;
     private final Skyddsregel regel;
+    private final KantUtifran utifran;
     private final JsonMapper json;
 
     Forberedelse(
@@ -50,11 +51,13 @@ class Forberedelse {
             PubliceringRepository publiceringar,
             PubliceringcellRepository celler,
             Skyddsregel regel,
+            KantUtifran utifran,
             JsonMapper json) {
         this.frysta = frysta;
         this.publiceringar = publiceringar;
         this.celler = celler;
         this.regel = regel;
+        this.utifran = utifran;
         this.json = json;
     }
 
@@ -79,7 +82,8 @@ class Forberedelse {
         var tidigare = tidigare();
         var underlag = underlag(publicering, insatser, fixed, frysta, tidigare);
         framsteg.nu("Skyddar och kontrollerar", 45);
-        var skyddat = new Rojandekontroll(regel.regler()).skydda(tidigare, List.of(underlag));
+        var skyddat = new Rojandekontroll(regel.regler(), utifran.alla())
+                .skydda(tidigare, List.of(underlag));
         framsteg.nu("Sparar", 95);
         return new Klar(
                 fasta.stream().map(Faststalld::id).toList(),

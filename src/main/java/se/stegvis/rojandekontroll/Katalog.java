@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.stegvis.gemensamt.Refused;
 import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.rojandekontroll.Bygge.Plats;
 import se.stegvis.rojandekontroll.Hub.Tal;
@@ -21,6 +22,7 @@ public final class Katalog {
     public static final String VERSION = "2026-1";
 
     private final Skyddsregler regler;
+    private final List<Utifran> utifran;
     private final SystemBuilder builder = new SystemBuilder();
     private final Leaves leaves = new Leaves(builder);
     private final List<Planerat> planerade = new ArrayList<>();
@@ -36,7 +38,13 @@ public final class Katalog {
     }
 
     Katalog(Skyddsregler regler) {
+        this(regler, List.of());
+    }
+
+    /** A catalogue beside which an outsider knows some numbers from others. */
+    Katalog(Skyddsregler regler, List<Utifran> utifran) {
         this.regler = regler;
+        this.utifran = List.copyOf(utifran);
     }
 
     /** An earlier release, with the pattern that it has in the ledger. */
@@ -56,6 +64,7 @@ public final class Katalog {
     }
 
     private void add(Underlag underlag, @Nullable Slappt slappt) {
+        Indelning.check(underlag, planerade);
         builder.halfYear(halfYears.computeIfAbsent(underlag.period().helt(), period -> halfYears.size()));
         var hub = new Hub(leaves, underlag, false);
         var rattelser = new Rattelser(builder, regler, planerade);
@@ -71,6 +80,7 @@ public final class Katalog {
         var rutor = rattelser.rutor(underlag, bygge.rutor);
         bygge.publish();
         rutor.forEach(ruta -> builder.cell(cell(ruta, role(ruta, slappt, rattelser.dold(underlag, ruta)))));
+        utifran(underlag, rutor);
         var skillnader = new Skillnader(builder, regler);
         bygge.dolda.forEach(dold -> skillnader.hidden(dold.nyckel(), dold.sum()));
         bygge.grupper.forEach(grupp -> grupp.skillnader(builder, regler).forEach(builder::cell));
@@ -78,6 +88,23 @@ public final class Katalog {
         planerade.forEach(other -> skillnader.between(underlag, rutor, other));
         skillnader.quarters(underlag, rutor, planerade);
         planerade.add(new Planerat(underlag, rutor, slappt));
+    }
+
+    /** What others publish is known as it was when the period was first released, and a number that is not counted is none. */
+    private void utifran(Underlag underlag, List<Ruta> rutor) {
+        if (planerade.stream().anyMatch(other -> other.underlag().period().equals(underlag.period()))) {
+            return;
+        }
+        for (var known : utifran) {
+            if (known.period().equals(underlag.period())) {
+                var ruta = rutor.stream()
+                        .filter(one -> known.is(one.nyckel()))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("Det som är känt utifrån finns inte i tabellerna: " + known.text()));
+                builder.cell(
+                        new Cell("utifrån;" + ruta.nyckel().text(), ruta.sum(), Role.RELEASED, 0, Demand.NONE));
+            }
+        }
     }
 
     private static Role role(Ruta ruta, @Nullable Slappt slappt, boolean wasHidden) {

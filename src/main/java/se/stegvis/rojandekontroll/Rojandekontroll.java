@@ -9,14 +9,25 @@ import se.stegvis.rojandekontroll.Liggarrad.Status;
 /** Protects releases: what comes back has passed the audit, or nothing comes back. */
 public final class Rojandekontroll {
     private final Skyddsregler regler;
+    private final List<Utifran> utifran;
     private final Solver solver;
 
     public Rojandekontroll(Skyddsregler regler) {
-        this(regler, new OjalgoSolver());
+        this(regler, List.of());
     }
 
-    Rojandekontroll(Skyddsregler regler, Solver solver) {
+    /**
+     * Protects beside what others publish.
+     *
+     * @param utifran what it has been agreed that an outsider knows from elsewhere
+     */
+    public Rojandekontroll(Skyddsregler regler, List<Utifran> utifran) {
+        this(regler, utifran, new OjalgoSolver());
+    }
+
+    Rojandekontroll(Skyddsregler regler, List<Utifran> utifran, Solver solver) {
         this.regler = regler;
+        this.utifran = List.copyOf(utifran);
         this.solver = solver;
     }
 
@@ -29,7 +40,7 @@ public final class Rojandekontroll {
      * @throws IllegalStateException when the audit finds a single miss
      */
     public Skyddat skydda(List<Slappt> tidigare, List<Underlag> nya) {
-        var katalog = new Katalog(regler);
+        var katalog = new Katalog(regler, utifran);
         tidigare.forEach(katalog::slappt);
         var planerade = nya.stream().map(katalog::nytt).toList();
         var system = katalog.system();
@@ -51,7 +62,8 @@ public final class Rojandekontroll {
             var nyckel = ruta.nyckel();
             int number = system.line(nyckel.text());
             var line = system.lines.get(number);
-            boolean shown = pattern.isShown(number);
+            // What is small is not shown again, though an outsider knows it already.
+            boolean shown = pattern.isShown(number) && !line.isPrimary();
             SkyddadCell cell = shown ? new SkyddadCell.Visad(line.value()) : new SkyddadCell.Undertryckt();
             rader.computeIfAbsent(nyckel.tabell(), tabell -> new ArrayList<>())
                     .add(new SkyddadTabell.Rad(nyckel.insats(), nyckel.kon(), nyckel.kategori(), nyckel.matt(), cell));

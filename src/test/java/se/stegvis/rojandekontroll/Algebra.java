@@ -19,8 +19,14 @@ final class Algebra {
     private final Map<Integer, SortedMap<Integer, BigInteger>> echelon = new TreeMap<>();
 
     Algebra(LinearSystem system, boolean[] shown) {
+        this(system, shown, List.of());
+    }
+
+    /** The same for somebody who knows some leaves as well. */
+    Algebra(LinearSystem system, boolean[] shown, List<Integer> leaves) {
         this.system = system;
         var known = new ArrayList<Row>(system.equations);
+        leaves.forEach(leaf -> known.add(Row.of(Sum.of("leaf"), Map.of("leaf", leaf))));
         for (int i = 0; i < shown.length; i++) {
             if (shown[i]) {
                 known.add(system.lines.get(i).row());

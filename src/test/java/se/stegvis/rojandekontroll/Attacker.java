@@ -41,6 +41,15 @@ final class Attacker {
     }
 
     Attacker(LinearSystem system, boolean[] shown) {
+        this(system, shown, Map.of());
+    }
+
+    /**
+     * Somebody on the inside.
+     *
+     * @param atLeast how many she knows of herself in some leaves, by leaf; elsewhere nobody
+     */
+    Attacker(LinearSystem system, boolean[] shown, Map<Integer, Long> atLeast) {
         this.system = system;
         following = new Algebra(system, shown).following();
         for (int leaf = 0; leaf < system.truth.length; leaf++) {
@@ -53,7 +62,8 @@ final class Attacker {
             if (!system.signed[leaf]) {
                 var change = new double[columns.size()];
                 add(change, leaf, -1);
-                notNegative.add(new LinearConstraint(change, Relationship.LEQ, (double) system.truth[leaf]));
+                notNegative.add(new LinearConstraint(change, Relationship.LEQ, (double)
+                        (system.truth[leaf] - atLeast.getOrDefault(leaf, 0L))));
             }
         }
         constraints = new LinearConstraintSet(notNegative);

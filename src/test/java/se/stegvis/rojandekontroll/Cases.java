@@ -29,6 +29,25 @@ final class Cases {
             return shown;
         }
 
+        /** The same table with what the rules ask of each cell, for the engine to choose a pattern of its own. */
+        LinearSystem toProtect(Skyddsregler regler) {
+            var builder = new SystemBuilder();
+            for (int leaf = 0; leaf < system.truth.length; leaf++) {
+                builder.leaf(system.leaves.get(leaf), "", system.truth[leaf]);
+            }
+            for (var line : system.lines) {
+                var sum = new Sum();
+                for (int leaf = 0; leaf < line.row().at.length; leaf++) {
+                    sum.add(system.leaves.get(line.row().at[leaf]), line.row().factor[leaf]);
+                }
+                var demand = regler.small(line.value());
+                line.keys()
+                        .forEach(key ->
+                                builder.cell(new Cell(key, sum, Role.OPEN, 1 + Math.log(1.0 + line.value()), demand)));
+            }
+            return builder.build();
+        }
+
         @Override
         public String toString() {
             return id;
@@ -37,6 +56,10 @@ final class Cases {
 
     /** What can be worked out of one cell. */
     record Expected(String cell, long truth, double lpLow, double lpHigh, long low, long high) {}
+
+    static Case find(String id) {
+        return all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
 
     static List<Case> all() {
         try (var in = Objects.requireNonNull(Cases.class.getResourceAsStream("/reference/disclosure-cases.json"))) {

@@ -12,13 +12,20 @@ import se.stegvis.rojandekontroll.Line.Role;
 final class Slappfoljd {
     private final Varld world;
     private final Skyddsregler regler;
+    private final List<Utifran> utifran;
     private final List<Slappt> released = new ArrayList<>();
     private @Nullable Sammanslagning kept;
     private int number;
 
     Slappfoljd(Varld world, Skyddsregler regler) {
+        this(world, regler, List.of());
+    }
+
+    /** The same with numbers that others publish. */
+    Slappfoljd(Varld world, Skyddsregler regler, List<Utifran> utifran) {
         this.world = world;
         this.regler = regler;
+        this.utifran = utifran;
     }
 
     /** Releases the periods together; what comes back is what is published. */
@@ -42,7 +49,7 @@ final class Slappfoljd {
     }
 
     private Skyddat release(List<Underlag> nya) {
-        var out = new Rojandekontroll(regler).skydda(released, nya);
+        var out = new Rojandekontroll(regler, utifran).skydda(released, nya);
         for (var underlag : nya) {
             released.add(new Slappt(
                     underlag,
@@ -58,7 +65,7 @@ final class Slappfoljd {
 
     /** Everything released, in one system. */
     LinearSystem joined() {
-        var katalog = new Katalog(regler);
+        var katalog = new Katalog(regler, utifran);
         released.forEach(katalog::slappt);
         return katalog.system();
     }

@@ -20,7 +20,8 @@ final class Bortfall {
     /** What the measures are called, in the order of the table. */
     static String av(Tabell tabell, Collection<PubliceringcellRepository.Cell> celler, String insats) {
         var utan = celler.stream()
-                .filter(cell -> cell.tabell().equals(tabell.namn()) && cell.insats().equals(insats))
+                .filter(cell ->
+                        cell.tabell().equals(tabell.namn()) && cell.insats().equals(insats))
                 .filter(cell -> cell.kategori().isEmpty() && ALLA.contains(cell.kon()) && !cell.visas())
                 .map(PubliceringcellRepository.Cell::matt)
                 .collect(Collectors.toSet());

@@ -82,8 +82,7 @@ class Forberedelse {
         var tidigare = tidigare();
         var underlag = underlag(publicering, insatser, fixed, frysta, tidigare);
         framsteg.nu("Skyddar och kontrollerar", 45);
-        var skyddat = new Rojandekontroll(regel.regler(), utifran.alla())
-                .skydda(tidigare, List.of(underlag));
+        var skyddat = new Rojandekontroll(regel.regler(), utifran.alla()).skydda(tidigare, List.of(underlag));
         framsteg.nu("Sparar", 95);
         return new Klar(
                 fasta.stream().map(Faststalld::id).toList(),

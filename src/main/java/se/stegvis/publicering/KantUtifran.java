@@ -21,7 +21,8 @@ class KantUtifran {
 
     KantUtifran(@Value("${stegvis.slapp.utifran:}") List<String> rader, Insatser insatser) {
         this.insatser = insatser;
-        this.rader = rader.stream().map(String::strip).filter(rad -> !rad.isEmpty()).toList();
+        this.rader =
+                rader.stream().map(String::strip).filter(rad -> !rad.isEmpty()).toList();
         this.rader.forEach(KantUtifran::period);
     }
 
@@ -43,7 +44,8 @@ class KantUtifran {
                 .filter(insats -> insats.namn().equals(namn))
                 .map(insats -> String.valueOf(insats.id()))
                 .findFirst()
-                .orElseThrow(() -> new Refused("Det finns ingen insats med namnet i " + rad + " (STEGVIS_SLAPP_UTIFRAN)."));
+                .orElseThrow(
+                        () -> new Refused("Det finns ingen insats med namnet i " + rad + " (STEGVIS_SLAPP_UTIFRAN)."));
     }
 
     private static Slapperiod period(String rad) {

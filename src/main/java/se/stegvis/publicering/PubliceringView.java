@@ -62,8 +62,7 @@ final class PubliceringView {
      * @param tabell for the partial of room slapp
      * @param bortfall totals of the whole federation that can not be shown; empty when all are
      */
-    record Tabell(
-            String rubrik, String period, String href, Object tabell, String bortfall, List<Egen> egna) {}
+    record Tabell(String rubrik, String period, String href, Object tabell, String bortfall, List<Egen> egna) {}
 
     /**
      * An insats of one's own: its exact figures, and what becomes of each.

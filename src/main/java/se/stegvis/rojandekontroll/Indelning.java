@@ -29,9 +29,10 @@ final class Indelning {
                 .filter(kod -> !other.kategorier(amne).contains(kod) && counts(one, amne, kod))
                 .toList();
         if (!only.isEmpty()) {
-            throw new Refused("Raderna i tabellen %s är inte de som perioden släpptes med (%s). Två indelningar av samma"
-                    .formatted(amne.name().toLowerCase(Locale.ROOT), String.join(", ", only))
-                    + " personer kan röja dem som hamnar mellan gränserna.");
+            throw new Refused(
+                    "Raderna i tabellen %s är inte de som perioden släpptes med (%s). Två indelningar av samma"
+                                    .formatted(amne.name().toLowerCase(Locale.ROOT), String.join(", ", only))
+                            + " personer kan röja dem som hamnar mellan gränserna.");
         }
     }
 

@@ -100,9 +100,9 @@ public final class Katalog {
                 var ruta = rutor.stream()
                         .filter(one -> known.is(one.nyckel()))
                         .findFirst()
-                        .orElseThrow(() -> new Refused("Det som är känt utifrån finns inte i tabellerna: " + known.text()));
-                builder.cell(
-                        new Cell("utifrån;" + ruta.nyckel().text(), ruta.sum(), Role.RELEASED, 0, Demand.NONE));
+                        .orElseThrow(
+                                () -> new Refused("Det som är känt utifrån finns inte i tabellerna: " + known.text()));
+                builder.cell(new Cell("utifrån;" + ruta.nyckel().text(), ruta.sum(), Role.RELEASED, 0, Demand.NONE));
             }
         }
     }

@@ -8,8 +8,7 @@ import se.stegvis.gemensamt.Slapperiod;
  *
  * @param insats its code in the counts
  */
-public record Utifran(
-        Slapperiod period, String tabell, String insats, String kon, String kategori, String matt) {
+public record Utifran(Slapperiod period, String tabell, String insats, String kon, String kategori, String matt) {
 
     boolean is(Cellnyckel nyckel) {
         return nyckel.tabell().equals(tabell)

@@ -90,13 +90,7 @@ class SuppressionBenchmark {
     }
 
     private void row(
-            int insatser,
-            int seed,
-            int before,
-            String what,
-            List<Liggarrad> liggare,
-            double seconds,
-            double core) {
+            int insatser, int seed, int before, String what, List<Liggarrad> liggare, double seconds, double core) {
         long primary = count(liggare, Status.PRIMAR);
         long secondary = count(liggare, Status.SEKUNDAR);
         report.row(

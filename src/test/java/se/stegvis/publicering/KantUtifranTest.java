@@ -38,7 +38,8 @@ class KantUtifranTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025;deltagare;TOTALT;totalt;;avslutade", "2025H1;deltagare", "x", "2025H1;a;TOTALT;b;c;d;e"})
+    @ValueSource(
+            strings = {"2025;deltagare;TOTALT;totalt;;avslutade", "2025H1;deltagare", "x", "2025H1;a;TOTALT;b;c;d;e"})
     void what_is_no_such_name_is_told_at_once(String rad) {
         assertThatThrownBy(() -> kant(rad))
                 .isInstanceOf(Refused.class)

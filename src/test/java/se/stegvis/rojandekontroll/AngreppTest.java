@@ -81,7 +81,8 @@ class AngreppTest {
         var shown = withstands(system);
 
         for (var singleton : List.of("r0|c0", "r0|c1", "r0|c2")) {
-            assertThat(isZeroHidden(system, shown) || believed(system, shown, singleton).size() > 1)
+            assertThat(isZeroHidden(system, shown)
+                            || believed(system, shown, singleton).size() > 1)
                     .as(singleton)
                     .isTrue();
         }
@@ -95,7 +96,8 @@ class AngreppTest {
         katalog.nytt(world.underlag(Varld.halvar(0), 0));
         var system = katalog.system();
 
-        assertThat(isZeroHidden(system, Suppression.choose(system, new OjalgoSolver()).shown()))
+        assertThat(isZeroHidden(
+                        system, Suppression.choose(system, new OjalgoSolver()).shown()))
                 .isTrue();
     }
 
@@ -121,7 +123,8 @@ class AngreppTest {
 
         var members = Map.of(system.leaves.indexOf("kvinna|annat"), p - c);
         assertThat(new Attacker(system, shown).interval(rest).high()).isGreaterThanOrEqualTo(k + 2.0);
-        assertThat(new Attacker(system, shown, members).interval(rest).isExact()).isFalse();
+        assertThat(new Attacker(system, shown, members).interval(rest).isExact())
+                .isFalse();
     }
 
     /** 33 per cent of twelve is four. So no share, mean or bar is made of what is hidden, and those of the rest say no more. */
@@ -140,9 +143,7 @@ class AngreppTest {
         for (int i = 0; i < shown.length; i++) {
             var line = system.lines.get(i);
             if (line.isPrimary()) {
-                var values = possible.stream()
-                        .map(line.row()::value)
-                        .collect(Collectors.toCollection(TreeSet::new));
+                var values = possible.stream().map(line.row()::value).collect(Collectors.toCollection(TreeSet::new));
                 assertThat(values.first()).as(line.key()).isZero();
                 assertThat(values.last()).as(line.key()).isGreaterThanOrEqualTo(Math.max(5, line.value() + 1));
                 long ofHidden = LongStream.rangeClosed(0, total)
@@ -159,7 +160,8 @@ class AngreppTest {
         var attacker = new Attacker(one.system(), one.shown());
         assertThat(one.haller()).isFalse();
         assertThat(one.expected())
-                .anyMatch(cell -> attacker.interval(one.system().line(cell.cell())).isExact());
+                .anyMatch(cell ->
+                        attacker.interval(one.system().line(cell.cell())).isExact());
 
         withstands(one.toProtect(REGLER));
     }
@@ -173,7 +175,9 @@ class AngreppTest {
             var line = system.lines.get(i);
             if (!shown[i]) {
                 assertThat(attacker.interval(i).isExact()).as(line.key()).isFalse();
-                assertThat(attacker.interval(i).meets(line.demand())).as(line.key()).isTrue();
+                assertThat(attacker.interval(i).meets(line.demand()))
+                        .as(line.key())
+                        .isTrue();
             }
         }
         return shown;
@@ -187,8 +191,10 @@ class AngreppTest {
             var sum = Sum.of(kon + "|" + kod);
             var demand = regler.small(builder.value(sum));
             builder.cell(new Cell(kon + "|" + kod, sum, Role.OPEN, 1, demand));
-            builder.cell(new Cell("totalt|" + kod + "|" + kon, Sum.of("kvinna|" + kod, "man|" + kod), Role.OPEN, 9, Demand.NONE));
-            rutor.add(new Ruta(new Cellnyckel("x", "avslutsanledning", "TOTALT", kon, kod, "avslutade"), sum, 1, false));
+            builder.cell(new Cell(
+                    "totalt|" + kod + "|" + kon, Sum.of("kvinna|" + kod, "man|" + kod), Role.OPEN, 9, Demand.NONE));
+            rutor.add(
+                    new Ruta(new Cellnyckel("x", "avslutsanledning", "TOTALT", kon, kod, "avslutade"), sum, 1, false));
         }
         builder.cell(new Cell(kon, all, Role.FORCED, 30, Demand.NONE));
         var grupp = new Grupp("grupp;" + kon, all, rutor, true, Set.of());
@@ -220,7 +226,9 @@ class AngreppTest {
             long whole = system.lines.get(of).row().value(table);
             for (int i = 0; i < shown.length && whole > 0; i++) {
                 if (shown[of] && shown[i]) {
-                    shares.put(i + " of " + of, Math.round(100.0 * system.lines.get(i).row().value(table) / whole));
+                    shares.put(
+                            i + " of " + of,
+                            Math.round(100.0 * system.lines.get(i).row().value(table) / whole));
                 }
             }
         }

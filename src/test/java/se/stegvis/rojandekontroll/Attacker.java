@@ -62,8 +62,8 @@ final class Attacker {
             if (!system.signed[leaf]) {
                 var change = new double[columns.size()];
                 add(change, leaf, -1);
-                notNegative.add(new LinearConstraint(change, Relationship.LEQ, (double)
-                        (system.truth[leaf] - atLeast.getOrDefault(leaf, 0L))));
+                notNegative.add(new LinearConstraint(
+                        change, Relationship.LEQ, (double) (system.truth[leaf] - atLeast.getOrDefault(leaf, 0L))));
             }
         }
         constraints = new LinearConstraintSet(notNegative);

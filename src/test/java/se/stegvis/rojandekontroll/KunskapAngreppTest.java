@@ -46,8 +46,8 @@ class KunskapAngreppTest {
         releases.release("2025H1");
         var system = releases.joined();
         var random = new Random(seed);
-        var inhabited = shuffled(
-                IntStream.range(0, system.truth.length).filter(leaf -> system.truth[leaf] >= k), random);
+        var inhabited =
+                shuffled(IntStream.range(0, system.truth.length).filter(leaf -> system.truth[leaf] >= k), random);
         var promised = new ArrayList<>(Slappfoljd.promised(system));
 
         for (int leaf : inhabited.subList(0, INSIDERS)) {
@@ -55,7 +55,8 @@ class KunskapAngreppTest {
             Collections.shuffle(promised, random);
             for (int line : promised.subList(0, TRIED / 2)) {
                 assertThat(insider.interval(line).isExact())
-                        .as(system.leaves.get(leaf) + " of " + system.lines.get(line).key())
+                        .as(system.leaves.get(leaf) + " of "
+                                + system.lines.get(line).key())
                         .isFalse();
             }
         }

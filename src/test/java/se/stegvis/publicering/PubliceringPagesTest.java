@@ -1,7 +1,11 @@
 package se.stegvis.publicering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.stegvis.publicering.Publiceringsgang.HREF;
+import static se.stegvis.publicering.Publiceringsgang.klar;
+import static se.stegvis.publicering.Publiceringsgang.start;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +20,18 @@ import se.stegvis.Db;
 import se.stegvis.Person;
 import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
-import se.stegvis.faststallande.Faststallda;
-import se.stegvis.gemensamt.Period;
-import se.stegvis.gemensamt.Slapperiod;
-import se.stegvis.insats.Insatser;
 import se.stegvis.nyckel.Provnycklar;
+import se.stegvis.slapp.JsonStatRegler;
 
 /** A period is prepared by one samordnare and released by another; the demo's insatser, of three owners. */
 @StegvisTest
 class PubliceringPagesTest {
 
-    private static final String HREF = "/publicering";
     private static final List<String> INSATSER = List.of("Klivet", "Spången", "Ungstart", "Tidiga vägar");
 
     private final Browser browser;
     private final BaraInsatser bara;
-    private final Insatser insatser;
-    private final Faststallda faststallda;
+    private final Publiceringsgang gang;
     private final Forberedare forberedare;
     private final Provnycklar nycklar;
     private final Db db;
@@ -40,15 +39,13 @@ class PubliceringPagesTest {
     PubliceringPagesTest(
             Browser browser,
             BaraInsatser bara,
-            Insatser insatser,
-            Faststallda faststallda,
+            Publiceringsgang gang,
             Forberedare forberedare,
             Provnycklar nycklar,
             Db db) {
         this.browser = browser;
         this.bara = bara;
-        this.insatser = insatser;
-        this.faststallda = faststallda;
+        this.gang = gang;
         this.forberedare = forberedare;
         this.nycklar = nycklar;
         this.db = db;
@@ -104,7 +101,7 @@ class PubliceringPagesTest {
     }
 
     /** What is not shown has no value in any form of the table. */
-    private void everywhere(String period, Tab tab) {
+    private void everywhere(String period, Tab tab) throws Exception {
         var id = db.number("select max(id) from slapp where period = ?", period);
         var nyckel = nycklar.ny("Kanariefågeln");
         var tabeller = db.column("select distinct tabell from slapp_cell where slapp_id = ?", id);
@@ -125,6 +122,9 @@ class PubliceringPagesTest {
                     .as(tabell)
                     .hasSize((int) hidden);
             var stat = ask(api, nyckel).html();
+            assertThat(JsonStatRegler.brott(new ObjectMapper().readTree(stat)))
+                    .as(tabell)
+                    .isEmpty();
             assertThat(stat.split("\"\\.\\.\"", -1).length - 1).as(tabell).isEqualTo((int) hidden);
             for (var text :
                     List.of(csv, stat, tab.get("/slapp/" + id + "/" + tabell).html())) {
@@ -161,8 +161,9 @@ class PubliceringPagesTest {
         var karin = browser.signedInAs(Person.KARIN);
         var started = start(karin, period);
         klar(karin, started);
-        var totaler = "update publicering_cell set varde = ?, status = ? where matt = 'inskrivna' and tabell = 'deltagare'"
-                + " and kon = 'totalt' and publicering_id = (select max(id) from publicering) and insats = ";
+        var totaler =
+                "update publicering_cell set varde = ?, status = ? where matt = 'inskrivna' and tabell = 'deltagare'"
+                        + " and kon = 'totalt' and publicering_id = (select max(id) from publicering) and insats = ";
         db.execute(totaler + "'TOTALT'", 12, "VISAS");
         assertThat(karin.get(started.location()).html()).doesNotContain("Deltagare: Inskrivna");
         assertThat(karin.get(started.location() + "/deltagare").html())
@@ -253,33 +254,7 @@ class PubliceringPagesTest {
     }
 
     private void faststall(String period) {
-        var dagar = Slapperiod.parse(period).orElseThrow().period();
-        for (var insats : insatser.all()) {
-            if (INSATSER.contains(insats.namn())
-                    && faststallda.gallande(List.of(insats.id()), dagar).isEmpty()) {
-                faststallda.faststall(insats, new Period(dagar.fran(), dagar.till()), "Prov");
-            }
-        }
-    }
-
-    /** The page that follows what goes on in the background, when it has come to an end. */
-    private static Page klar(Tab tab, Page started) {
-        for (int i = 0; i < 600; i++) {
-            var page = tab.get(started.location());
-            if (page.header("Refresh").isEmpty()) {
-                return page;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new IllegalStateException("Never done");
-    }
-
-    private static Page start(Tab tab, String period) {
-        return tab.post(HREF, Map.of("period", period));
+        gang.faststall(period, INSATSER);
     }
 
     private Page ask(String uri, String nyckel) {

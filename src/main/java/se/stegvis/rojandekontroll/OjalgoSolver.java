@@ -9,12 +9,30 @@ final class OjalgoSolver implements Solver {
     /** What one program of whole numbers may take; past it none was found, and more is left out instead. */
     private static final long PATIENCE = 10_000;
 
+    /** The same when a release would else be refused. */
+    private static final long GREAT_PATIENCE = 120_000;
+
+    private final long patience;
+
+    OjalgoSolver() {
+        this(PATIENCE);
+    }
+
+    private OjalgoSolver(long patience) {
+        this.patience = patience;
+    }
+
+    @Override
+    public Solver patient() {
+        return new OjalgoSolver(GREAT_PATIENCE);
+    }
+
     @Override
     public Optional<double[]> minimise(Programme programme, boolean whole) {
         var model = new ExpressionsBasedModel();
         if (whole) {
             // One without always comes to an end, and a busy machine must not make it seem that there is no solution.
-            model.options.time_abort = PATIENCE;
+            model.options.time_abort = patience;
         }
         var columns = new Variable[programme.columns()];
         for (int i = 0; i < columns.length; i++) {

@@ -11,4 +11,9 @@ interface Solver {
      * @param whole whether the columns that count something must be whole numbers
      */
     Optional<double[]> minimise(Programme programme, boolean whole);
+
+    /** One that takes more time before it says that it has found none; asked when nothing else is left. */
+    default Solver patient() {
+        return this;
+    }
 }

@@ -17,12 +17,14 @@ import se.stegvis.rojandekontroll.Line.Role;
 final class Suppression {
     private final LinearSystem system;
     private final Search search;
+    private final Search patient;
     private final Witnesses witnesses;
     private final boolean[] shown;
 
     private Suppression(LinearSystem system, Solver solver) {
         this.system = system;
         search = new Search(system, solver);
+        patient = new Search(system, solver.patient());
         witnesses = new Witnesses(system);
         shown = system.everythingShown();
     }
@@ -73,7 +75,11 @@ final class Suppression {
     private void prove(int line, Side side) {
         if (!witnesses.proves(line, side)) {
             long way = system.lines.get(line).way(side);
-            add(search(line, way, Role.OPEN).or(() -> search(line, way, Role.FORCED)), line);
+            add(
+                    search(line, way, Role.OPEN)
+                            .or(() -> search(line, way, Role.FORCED))
+                            .or(() -> patiently(line, way)),
+                    line);
         }
     }
 
@@ -89,13 +95,20 @@ final class Suppression {
                     search(line, 1, Role.OPEN)
                             .or(() -> search(line, -1, Role.OPEN))
                             .or(() -> search(line, 1, Role.FORCED))
-                            .or(() -> search(line, -1, Role.FORCED)),
+                            .or(() -> search(line, -1, Role.FORCED))
+                            .or(() -> patiently(line, 1))
+                            .or(() -> patiently(line, -1)),
                     line);
         }
     }
 
     private Optional<Witness> search(int line, long way, Role role) {
         return search.reach(line, way, shown, open(role));
+    }
+
+    /** Once more, with everything that may be left out, before a release is refused. */
+    private Optional<Witness> patiently(int line, long way) {
+        return patient.reach(line, way, shown, open(Role.FORCED));
     }
 
     private void add(Optional<Witness> found, int line) {

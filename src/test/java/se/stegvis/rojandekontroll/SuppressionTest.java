@@ -1,12 +1,16 @@
 package se.stegvis.rojandekontroll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.stegvis.gemensamt.Refused;
 
 /** What is left out of a table is enough, whoever asks; tables are made up. */
 class SuppressionTest {
@@ -80,6 +84,33 @@ class SuppressionTest {
         var other = Tables.twoWay(table, REGLER, new Random(2));
 
         assertThat(Tables.left(one, protect(one))).isEqualTo(Tables.left(other, protect(other)));
+    }
+
+    /** A machine that is too busy for a whole solution in time is no reason to refuse a release. */
+    @Test
+    void what_is_not_found_in_time_is_looked_for_once_more_before_it_is_refused() {
+        var system = Tables.twoWay(Tables.random(new Random(21), 6, 5, 12), REGLER);
+        var busy = new Solver() {
+            @Override
+            public Optional<double[]> minimise(Programme programme, boolean whole) {
+                return Optional.empty();
+            }
+        };
+        var patient = new Solver() {
+            @Override
+            public Optional<double[]> minimise(Programme programme, boolean whole) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Solver patient() {
+                return new OjalgoSolver();
+            }
+        };
+
+        assertThatThrownBy(() -> Suppression.choose(system, busy)).isInstanceOf(Refused.class);
+        var shown = Suppression.choose(system, patient).shown();
+        assertThat(new Algebra(system, shown).determined(shown)).isEmpty();
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class SuppressionBenchmark {
                 "visas inte %",
                 "s",
                 "s på kärnan");
-        for (var size : SIZES.split(",")) {
+        for (var size : SIZES.split(",", -1)) {
             for (int seed = 1; seed <= WORLDS; seed++) {
                 release(Integer.parseInt(size), seed, HALF_YEAR);
                 release(Integer.parseInt(size), seed, YEAR);

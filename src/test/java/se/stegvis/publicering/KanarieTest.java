@@ -59,6 +59,7 @@ class KanarieTest {
     private final Db db;
     private final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
+
     @TempDir
     Path folder;
 

@@ -42,6 +42,8 @@ class RegelmutationTest {
             "date_sub(:fran, [interval 19 ]",
             "efter_avslut: fran, interval 19 month) and date_sub(:till, [interval 5 ]month) ), samtal",
             "nadda_bada: fran, interval 19 month) and date_sub(:till, [interval 5 ]",
+            // Only who was reached has a läge, which the database sees to.
+            "nadda_bada: and e.datum >= deltagande.utskriven [and] e.resultat = 'natt' where -> --",
             // Whoever has a due day in the period was there in it; this only keeps the others from being looked at.
             "uppfoljning: ledning <> 'felregistrering') and inskriven [<=] :till",
             "uppfoljning: ning <> 'felregistrering') and inskriven <= [:till]",

@@ -61,7 +61,7 @@ class KanarieTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 

@@ -53,7 +53,7 @@ class AngreppTest {
     void a4_a_small_number_among_zeros_is_not_protected_by_them_alone(int seed) {
         var random = new Random(seed);
         var table = Tables.random(random, 4, 4, 9);
-        table[0][0] = 1 + seed % 4;
+        table[0][0] = 1L + seed % 4;
         table[0][1] = 0;
         table[1][0] = 0;
         table[1][1] = 0;

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.stegvis.gemensamt.Refused;
 import se.stegvis.gemensamt.Slapperiod;
 import se.stegvis.rojandekontroll.Liggarrad;
 import se.stegvis.rojandekontroll.Liggarrad.Status;
 import se.stegvis.rojandekontroll.Rojandekontroll;
 import se.stegvis.rojandekontroll.Sammanslagning;
+import se.stegvis.rojandekontroll.Skyddat;
 import se.stegvis.rojandekontroll.Skyddsregler;
 import se.stegvis.rojandekontroll.Slappt;
 import se.stegvis.rojandekontroll.Underlag;
@@ -70,7 +72,14 @@ class SuppressionBenchmark {
             }
             long begun = System.nanoTime();
             long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            var out = new Rojandekontroll(Skyddsregler.STANDARD).skydda(before, nya);
+            Skyddat out;
+            try {
+                out = new Rojandekontroll(Skyddsregler.STANDARD).skydda(before, nya);
+            } catch (Refused e) {
+                report.add("Med " + insatser + " insatser nekades " + String.join(" + ", steps.get(step)) + " efter "
+                        + Math.round((System.nanoTime() - begun) / 1e9) + " s: " + e.getMessage());
+                return;
+            }
             double seconds = (System.nanoTime() - begun) / 1e9;
             double core = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9;
             row(insatser, seed, before.size(), String.join(" + ", steps.get(step)), out.liggare(), seconds, core);

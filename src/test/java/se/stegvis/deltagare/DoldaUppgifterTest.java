@@ -33,7 +33,15 @@ class DoldaUppgifterTest {
 
     /** Of a participant of this test, as they stand in her facts and in every text about her. */
     private static final List<String> OWN = List.of(
-            "Xerxina", "Quillfeldt", "2395", "19900125", "070-174 06 42", "xq@prov.example", "Dolda gränden 17");
+            "Xerxina",
+            "Quillfeldt",
+            // Four digits alone can be the id of anybody's.
+            "-2395",
+            "01252395",
+            "19900125",
+            "070-174 06 42",
+            "xq@prov.example",
+            "Dolda gränden 17");
 
     private final Browser browser;
     private final World world;

@@ -74,7 +74,7 @@ final class Attributtabeller {
 
         String put(Leaf leaf, long value) {
             var base = String.join("|", tabell, bygge.underlag.period().toString(), leaf.insats, leaf.kon, leaf.kod);
-            var name = bygge.leaf(base, tabell, value, false);
+            var name = bygge.leaf(base, tabell, leaf.insats, value, false);
             names.put(leaf, name);
             return name;
         }

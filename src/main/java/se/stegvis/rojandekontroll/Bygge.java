@@ -110,8 +110,9 @@ final class Bygge {
     }
 
     /** A leaf of a table; what stands is what an earlier release had. */
-    String leaf(String base, String tabell, long value, boolean stands) {
-        var name = stands ? leaves.frozen(base, block(tabell), value) : leaves.leaf(base, block(tabell), value);
+    String leaf(String base, String tabell, String insats, long value, boolean stands) {
+        var place = new Place(block(tabell), insats);
+        var name = stands ? leaves.frozen(base, place, value) : leaves.leaf(base, place, value);
         if (stands || visad == hub) {
             published.put(base, name);
         }

@@ -64,8 +64,8 @@ final class Hub {
         for (var insats : underlag.insatser()) {
             for (var kon : KON) {
                 var first = new Key(insats, kon, underlag.period().kvartal().get(0));
-                var e = put(leaves, first.base("avslutade"), forut.getOrDefault(first, 0L), frozen);
-                var p = put(leaves, first.base("pågående"), pagaende.getOrDefault(first, 0L), frozen);
+                var e = put(leaves, first, "avslutade", forut.getOrDefault(first, 0L), frozen);
+                var p = put(leaves, first, "pågående", pagaende.getOrDefault(first, 0L), frozen);
                 set(insats, kon, Tal.AVSLUTADE_FORUT, Sum.of(e));
                 set(insats, kon, Tal.PAGAENDE_FORUT, Sum.of(p));
                 var began = p;
@@ -75,9 +75,9 @@ final class Hub {
                 for (var quarter : underlag.period().kvartal()) {
                     var key = new Key(insats, kon, quarter);
                     long short_ = utan.getOrDefault(key, 0L);
-                    var n = put(leaves, key.base("inskrivna"), inskrivna.getOrDefault(key, 0L), frozen);
-                    var xu = put(leaves, key.base("utan mätning"), short_, frozen);
-                    var xo = put(leaves, key.base("övriga avslut"), alla.getOrDefault(key, 0L) - short_, frozen);
+                    var n = put(leaves, key, "inskrivna", inskrivna.getOrDefault(key, 0L), frozen);
+                    var xu = put(leaves, key, "utan mätning", short_, frozen);
+                    var xo = put(leaves, key, "övriga avslut", alla.getOrDefault(key, 0L) - short_, frozen);
                     came.add(n, 1);
                     trial.add(xu, 1);
                     left.add(xo, 1);
@@ -86,10 +86,10 @@ final class Hub {
                     if (stays < 0) {
                         throw new Refused("Fler är avslutade än inskrivna i " + insats);
                     }
-                    var np = put(leaves, next.base("pågående"), stays, false);
+                    var np = put(leaves, next, "pågående", stays, false);
                     leaves.equal("pågående", Sum.of(np, xu, xo), Sum.of(p, n));
                     long gone = leaves.value(e) + leaves.value(xu) + leaves.value(xo);
-                    var ne = put(leaves, next.base("avslutade"), gone, false);
+                    var ne = put(leaves, next, "avslutade", gone, false);
                     leaves.equal("avslutade", Sum.of(ne), Sum.of(e, xu, xo));
                     p = np;
                     e = ne;
@@ -110,8 +110,10 @@ final class Hub {
         return new Key("", "", Slapperiod.kvartal(2000, 1));
     }
 
-    private String put(Leaves leaves, String base, long value, boolean frozen) {
-        var name = frozen ? leaves.frozen(base, BLOCK, value) : leaves.leaf(base, BLOCK, value);
+    private String put(Leaves leaves, Key key, String what, long value, boolean frozen) {
+        var base = key.base(what);
+        var place = new Place(BLOCK, key.insats);
+        var name = frozen ? leaves.frozen(base, place, value) : leaves.leaf(base, place, value);
         nameOf.put(base, name);
         return name;
     }

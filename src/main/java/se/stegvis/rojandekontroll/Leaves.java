@@ -23,7 +23,7 @@ final class Leaves {
     }
 
     /** The leaf of the name that has the value. */
-    String leaf(String base, String block, long value) {
+    String leaf(String base, Place place, long value) {
         var before = versions.computeIfAbsent(base, name -> new ArrayList<>());
         for (var version : before) {
             if (version.value == value) {
@@ -31,11 +31,11 @@ final class Leaves {
             }
         }
         var name = before.isEmpty() ? base : base + "~" + before.size();
-        builder.leaf(name, block, value);
+        builder.leaf(name, place, value);
         if (!before.isEmpty()) {
             var last = before.get(before.size() - 1);
             var change = "ändring " + name;
-            builder.change(change, block, value - last.value);
+            builder.change(change, place, value - last.value);
             builder.equal("ändring", Sum.of(name), Sum.of(last.name, change));
         }
         before.add(new Version(name, value));
@@ -43,9 +43,9 @@ final class Leaves {
     }
 
     /** What the tables of an earlier release have, when one has it; else as {@link #leaf}. */
-    String frozen(String base, String block, long value) {
+    String frozen(String base, Place place, long value) {
         var version = official.get(base);
-        return version == null ? leaf(base, block, value) : version.name;
+        return version == null ? leaf(base, place, value) : version.name;
     }
 
     /** From now on the tables have this one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import se.stegvis.rojandekontroll.Line.Role;
 
 /**
@@ -16,6 +17,9 @@ import se.stegvis.rojandekontroll.Line.Role;
 final class LinearSystem {
     static final int HUB = 0;
 
+    /** The neighbourhood of a leaf that is the whole federation's. */
+    static final int EVERYWHERE = -1;
+
     final List<String> leaves;
     final long[] truth;
     /** Whether a leaf can be negative: a change between two releases. */
@@ -23,6 +27,9 @@ final class LinearSystem {
 
     final int[] block;
     final int blocks;
+    /** In a large federation, which of its parts a leaf's insats is in; a witness is sought in one part first. */
+    final int[] near;
+
     /** Which half-year a leaf came with, in their order. */
     final int[] age;
 
@@ -41,6 +48,7 @@ final class LinearSystem {
             long[] truth,
             boolean[] signed,
             int[] block,
+            int[] near,
             int[] age,
             List<Row> equations,
             List<Line> lines,
@@ -49,6 +57,7 @@ final class LinearSystem {
         this.truth = truth;
         this.signed = signed;
         this.block = block;
+        this.near = near;
         this.age = age;
         this.equations = equations;
         this.lines = lines;
@@ -93,6 +102,20 @@ final class LinearSystem {
             shown[i] = role != Role.HIDDEN && role != Role.WITHHELD;
         }
         return shown;
+    }
+
+    /** The neighbourhood with most of what the row counts, or {@link #EVERYWHERE} when it counts in none. */
+    int neighbourhood(Row row) {
+        var counted = new TreeMap<Integer, Long>();
+        for (int leaf : row.at) {
+            if (near[leaf] != EVERYWHERE) {
+                counted.merge(near[leaf], 1 + truth[leaf], Long::sum);
+            }
+        }
+        return counted.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(EVERYWHERE);
     }
 
     /** The block that all the row's leaves stand in, or -1. */

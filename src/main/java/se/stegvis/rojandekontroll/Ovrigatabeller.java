@@ -116,7 +116,8 @@ final class Ovrigatabeller {
         combinations.remove(Cellnyckel.BADA);
         var names = new TreeMap<String, SortedSet<String>>();
         combinations.forEach((text, koder) -> names.put(
-                bygge.leaf(base(FORSORJNING + tidpunkt, "", text), FORSORJNING, counts.getOrDefault(text, 0L), false),
+                bygge.leaf(
+                        base(FORSORJNING + tidpunkt, "", text), FORSORJNING, "", counts.getOrDefault(text, 0L), false),
                 koder));
         var plats = bygge.totaltUtanKon();
         var exits = bygge.hub.sum(Tal.AVSLUTADE, bygge.alla(), Hub.KON);
@@ -196,7 +197,8 @@ final class Ovrigatabeller {
     }
 
     private String leaf(String table, Leaf leaf, Map<Leaf, Long> counts) {
-        return bygge.leaf(base(table, leaf.insats, leaf.koder), table, counts.getOrDefault(leaf, 0L), false);
+        return bygge.leaf(
+                base(table, leaf.insats, leaf.koder), table, leaf.insats, counts.getOrDefault(leaf, 0L), false);
     }
 
     private String base(String table, String insats, String koder) {

@@ -71,10 +71,17 @@ final class Search {
         }
         for (int block = 0; block < system.blocks && made.isPresent(); block++) {
             if (!scope.isIn(block) && isDisturbed(block, made.get())) {
-                made = new Frame(system, Scope.block(system, block), shown, open, made.get()).solve(solver);
+                made = agreeing(scope.block(system, block), shown, open, made.get());
             }
         }
         return made;
+    }
+
+    private Optional<Change> agreeing(List<Scope> scopes, boolean[] shown, double[] open, Change change) {
+        return scopes.stream()
+                .map(scope -> new Frame(system, scope, shown, open, change).solve(solver))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean isDisturbed(int block, Change change) {

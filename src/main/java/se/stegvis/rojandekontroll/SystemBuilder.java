@@ -17,13 +17,16 @@ final class SystemBuilder {
     /** Breaks ties between cells that cost the same, by the order of their keys. */
     private static final double TIE = 1e-3;
 
+    /** So many insatser, or up to twice as many less one, are a neighbourhood. */
+    private static final int NEIGHBOURS = 15;
+
     private final SortedMap<String, Leaf> leaves = new TreeMap<>();
     private final List<Sum> equations = new ArrayList<>();
     private final SortedMap<String, Cell> cells = new TreeMap<>();
 
     private int age;
 
-    private record Leaf(String block, long value, boolean signed, int age) {}
+    private record Leaf(Place place, long value, boolean signed, int age) {}
 
     /**
      * A cell, or a line that is never shown.
@@ -37,17 +40,22 @@ final class SystemBuilder {
         age = number;
     }
 
-    /** A count; the hub's block is empty. */
+    /** A count of the whole federation; the hub's block is empty. */
     SystemBuilder leaf(String name, String block, long value) {
+        return leaf(name, new Place(block, ""), value);
+    }
+
+    /** A count. */
+    SystemBuilder leaf(String name, Place place, long value) {
         if (value < 0) {
             throw new IllegalArgumentException("A count is not negative: " + name);
         }
-        return put(name, new Leaf(block, value, false, age));
+        return put(name, new Leaf(place, value, false, age));
     }
 
     /** A change, which can be of either sign. */
-    SystemBuilder change(String name, String block, long value) {
-        return put(name, new Leaf(block, value, true, age));
+    SystemBuilder change(String name, Place place, long value) {
+        return put(name, new Leaf(place, value, true, age));
     }
 
     private SystemBuilder put(String name, Leaf leaf) {
@@ -99,19 +107,24 @@ final class SystemBuilder {
         var places = new HashMap<String, Integer>();
         names.forEach(name -> places.put(name, places.size()));
         var blocks = new TreeSet<String>(List.of(""));
-        leaves.values().forEach(leaf -> blocks.add(leaf.block));
+        leaves.values().forEach(leaf -> blocks.add(leaf.place.block()));
         var blockNames = List.copyOf(blocks);
 
         var truth = new long[names.size()];
         var signed = new boolean[names.size()];
         var block = new int[names.size()];
         var ages = new int[names.size()];
+        var neighbourhoods = neighbourhoods();
+        var near = new int[names.size()];
         for (int i = 0; i < truth.length; i++) {
             var leaf = leaves.get(names.get(i));
             truth[i] = leaf == null ? 0 : leaf.value;
             signed[i] = leaf != null && leaf.signed;
             ages[i] = leaf == null ? 0 : leaf.age;
-            block[i] = leaf == null ? 0 : blockNames.indexOf(leaf.block);
+            near[i] = leaf == null
+                    ? LinearSystem.EVERYWHERE
+                    : neighbourhoods.getOrDefault(leaf.place.insats(), LinearSystem.EVERYWHERE);
+            block[i] = leaf == null ? 0 : blockNames.indexOf(leaf.place.block());
         }
         var rows = equations.stream()
                 .sorted(Comparator.comparing(sum -> sum.factors().toString()))
@@ -127,7 +140,20 @@ final class SystemBuilder {
             group.forEach(cell -> lineOf.put(cell.key, lines.size()));
             lines.add(line(row, row.value(truth), group, 1 + TIE * lines.size() / same.size()));
         });
-        return new LinearSystem(names, truth, signed, block, ages, rows, lines, Map.copyOf(lineOf));
+        return new LinearSystem(names, truth, signed, block, near, ages, rows, lines, Map.copyOf(lineOf));
+    }
+
+    /** Of each insats its neighbourhood; none when all are one. */
+    private Map<String, Integer> neighbourhoods() {
+        var insatser = new TreeSet<String>();
+        leaves.values().forEach(leaf -> insatser.add(leaf.place.insats()));
+        insatser.remove("");
+        int many = insatser.size() / NEIGHBOURS;
+        var neighbourhoods = new HashMap<String, Integer>();
+        if (many > 1) {
+            insatser.forEach(insats -> neighbourhoods.put(insats, neighbourhoods.size() * many / insatser.size()));
+        }
+        return neighbourhoods;
     }
 
     private static Line line(Row row, long value, List<Cell> cells, double tie) {

@@ -66,8 +66,8 @@ final class Utfallstabeller {
                     for (var klass : Klass.values()) {
                         var key = new Key(insats, kon, quarter, klass);
                         long count = counts.getOrDefault(key, 0L);
-                        now.add(bygge.leaf(key.base(), UTFALL, count, false), 1);
-                        before.add(bygge.leaf(key.base(), UTFALL, count, stands), 1);
+                        now.add(bygge.leaf(key.base(), UTFALL, insats, count, false), 1);
+                        before.add(bygge.leaf(key.base(), UTFALL, insats, count, stands), 1);
                     }
                     bygge.leaves.equal("utfall i " + insats, now, bygge.hub.avslutade(insats, kon, quarter));
                     bygge.leaves.equal("utfall i " + insats, before, bygge.visad.avslutade(insats, kon, quarter));
@@ -92,7 +92,7 @@ final class Utfallstabeller {
                 for (var quarter : bygge.underlag.period().kvartal()) {
                     for (var klass : Klass.values()) {
                         var key = new Key(insats, kon, quarter, klass);
-                        var leaf = bygge.leaf(key.base(), UTFALL, counts.getOrDefault(key, 0L), stands);
+                        var leaf = bygge.leaf(key.base(), UTFALL, insats, counts.getOrDefault(key, 0L), stands);
                         till.add(leaf, klass == Klass.ARBETE_STUDIER ? 1 : 0);
                         soker.add(leaf, klass == Klass.INGET ? 0 : 1);
                         all.add(leaf, 1);
@@ -136,7 +136,8 @@ final class Utfallstabeller {
                         var text = String.join("+", koder);
                         var base = String.join(
                                 "|", UTFALL, bygge.underlag.period().toString(), Cellnyckel.TOTALT, kon, text);
-                        var name = bygge.leaf(base, UTFALL, many.getOrDefault(new Combination(kon, text), 0L), false);
+                        var name =
+                                bygge.leaf(base, UTFALL, "", many.getOrDefault(new Combination(kon, text), 0L), false);
                         names.put(name, koder);
                         sum.add(name, 1);
                     }
@@ -152,7 +153,7 @@ final class Utfallstabeller {
         for (var insats : bygge.alla()) {
             for (var quarter : bygge.underlag.period().kvartal()) {
                 var key = new Key(insats, kon, quarter, klass);
-                sum.add(bygge.leaf(key.base(), UTFALL, counts.getOrDefault(key, 0L), false), 1);
+                sum.add(bygge.leaf(key.base(), UTFALL, insats, counts.getOrDefault(key, 0L), false), 1);
             }
         }
         return sum;

@@ -58,6 +58,28 @@ class SuppressionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {71, 72, 73})
+    void in_a_large_federation_a_witness_is_found_among_neighbours_and_holds_against_all(int seed) {
+        var system = Tables.twoWay(Tables.random(new Random(seed), 30, 4, 12), REGLER);
+        var pattern = protect(system);
+
+        assertThat(Arrays.stream(system.near).distinct()).hasSize(2);
+        assertThat(pattern.proofs()).isNotEmpty().allSatisfy(proof -> assertThat(proof.change().leaves.keySet().stream()
+                        .map(leaf -> system.near[leaf])
+                        .distinct())
+                .hasSize(1));
+        assertThat(new Algebra(system, pattern.shown()).determined(pattern.shown()))
+                .isEmpty();
+        var attacker = new Attacker(system, pattern.shown());
+        IntStream.range(0, pattern.shown().length)
+                .filter(i -> !pattern.shown()[i])
+                .forEach(i -> assertThat(
+                                attacker.interval(i).meets(system.lines.get(i).demand()))
+                        .as(system.lines.get(i).key())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {31, 32, 33})
     void to_leave_more_out_never_narrows_anything(int seed) {
         var random = new Random(seed);

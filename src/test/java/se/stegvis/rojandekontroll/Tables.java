@@ -24,7 +24,7 @@ final class Tables {
         return table;
     }
 
-    /** A table with its margins; every small cell is primary, the grand total is always shown. */
+    /** A table with its margins, of an insats a row; every small cell is primary, the grand total is always shown. */
     static LinearSystem twoWay(long[][] table, Skyddsregler regler) {
         return twoWay(table, regler, new Random(0));
     }
@@ -35,7 +35,7 @@ final class Tables {
         var names = new ArrayList<String>();
         for (int r = 0; r < table.length; r++) {
             for (int c = 0; c < table[r].length; c++) {
-                builder.leaf("r" + r + "|c" + c, "", table[r][c]);
+                builder.leaf("r" + r + "|c" + c, new Place("", "r" + r), table[r][c]);
                 names.add("r" + r + "|c" + c);
             }
         }
@@ -47,7 +47,8 @@ final class Tables {
         for (var key : keys) {
             var parts = key.split("\\|", -1);
             var sum = Sum.of(names.stream()
-                    .filter(name -> name.startsWith(parts[0]) && name.endsWith(parts[1]))
+                    .filter(name -> parts[0].isEmpty() || name.startsWith(parts[0] + "|"))
+                    .filter(name -> name.endsWith(parts[1]))
                     .toArray(String[]::new));
             long value = builder.value(sum);
             boolean total = key.equals("|");

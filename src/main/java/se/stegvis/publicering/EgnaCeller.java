@@ -21,21 +21,19 @@ import se.stegvis.slapp.Innehall.Tabell;
 @Singleton
 class EgnaCeller {
 
-    private final PubliceringcellRepository celler;
     private final Frysta frysta;
 
-    EgnaCeller(PubliceringcellRepository celler, Frysta frysta) {
-        this.celler = celler;
+    EgnaCeller(Frysta frysta) {
         this.frysta = frysta;
     }
 
-    List<Egen> av(Publicering p, Tabell tabell, List<Uppdrag> uppdrag) {
+    List<Egen> av(Publicering p, Tabell tabell, List<PubliceringcellRepository.Cell> celler, List<Uppdrag> uppdrag) {
         Set<String> fasta =
                 Arrays.stream(String.valueOf(p.faststallanden()).split(",")).collect(Collectors.toSet());
         var egna = frysta.alla(p.slapperiod()).stream()
                 .filter(f -> fasta.contains(String.valueOf(f.id())))
                 .collect(Collectors.toMap(Faststalld::insatsId, f -> f));
-        var alla = celler.findCeller(p.id()).stream()
+        var alla = celler.stream()
                 .filter(cell -> cell.tabell().equals(tabell.namn()))
                 .toList();
         return uppdrag.stream()

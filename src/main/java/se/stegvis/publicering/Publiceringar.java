@@ -123,7 +123,7 @@ class Publiceringar {
                     "En insats har fastställt perioden på nytt sedan det här förbereddes. Avbryt och börja om.");
         }
         var ord = innehall(innehall);
-        var att = slappceller(p);
+        var att = slappceller(p, celler.findCeller(p.id()));
         if (!ord.rymmer(att)) {
             throw new Refused("En insats har bytt namn sedan det här förbereddes. Avbryt och börja om.");
         }
@@ -155,9 +155,9 @@ class Publiceringar {
     }
 
     /** What everybody may see of it, by table. */
-    Map<String, List<Slappcell>> slappceller(Publicering p) {
+    Map<String, List<Slappcell>> slappceller(Publicering p, List<PubliceringcellRepository.Cell> alla) {
         var ord = Slappord.of(frysta.vilka(p.slapperiod()), List.of());
-        return celler.findCeller(p.id()).stream()
+        return alla.stream()
                 .collect(Collectors.groupingBy(
                         PubliceringcellRepository.Cell::tabell,
                         Collectors.mapping(cell -> slappcell(ord, cell), Collectors.toList())));

@@ -115,14 +115,17 @@ class Publiceringssida {
                 .filter(t -> t.namn().equals(namn))
                 .findFirst()
                 .orElseThrow(Publiceringssida::missing);
+        var alla = celler.findCeller(id);
         return new PubliceringView.Tabell(
                 tabell.etikett(),
                 p.slapperiod().etikett(),
                 PubliceringView.href(id),
                 Forhandsvisning.av(
-                        p.slapperiod(), tabell, publiceringar.slappceller(p).getOrDefault(namn, List.of())),
-                Bortfall.av(tabell, celler.findCeller(id), Innehall.TOTALT),
-                egna.av(p, tabell, inloggad.insatserMed(Behorighet.PUBLICERA)));
+                        p.slapperiod(),
+                        tabell,
+                        publiceringar.slappceller(p, alla).getOrDefault(namn, List.of())),
+                Bortfall.av(tabell, alla, Innehall.TOTALT),
+                egna.av(p, tabell, alla, inloggad.insatserMed(Behorighet.PUBLICERA)));
     }
 
     private List<Lank> tabeller(Publicering p) {

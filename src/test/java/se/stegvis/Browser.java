@@ -56,6 +56,22 @@ public class Browser {
             return send(HttpRequest.GET(uri).header("Accept", "text/html,*/*;q=0.8"));
         }
 
+        /** The page of what goes on in the background, when it has come to an end: it does not reload itself any more. */
+        public Page ended(String uri) {
+            for (int i = 0; i < 1200; i++) {
+                var page = get(uri);
+                if (page.header("Refresh").isEmpty()) {
+                    return page;
+                }
+                try {
+                    Thread.sleep(50);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            throw new IllegalStateException("Never done: " + uri);
+        }
+
         public Page head(String uri) {
             return send(HttpRequest.HEAD(uri).header("Accept", "text/html"));
         }

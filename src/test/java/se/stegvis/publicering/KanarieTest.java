@@ -1,7 +1,6 @@
 package se.stegvis.publicering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.stegvis.publicering.Publiceringsgang.klar;
 import static se.stegvis.publicering.Publiceringsgang.start;
 
 import ch.qos.logback.classic.Level;
@@ -109,7 +108,7 @@ class KanarieTest {
         var karin = browser.signedInAs(Person.KARIN);
         var ola = browser.signedInAs(Person.OLA);
         var started = start(karin, PERIOD);
-        klar(karin, started);
+        karin.ended(started.location());
         assertThat(ola.get(started.location() + "/anonyma").html())
                 .as("it sings where it may: to those it is about")
                 .containsPattern(FOUND);

@@ -2,7 +2,6 @@ package se.stegvis.publicering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.stegvis.publicering.Publiceringsgang.HREF;
-import static se.stegvis.publicering.Publiceringsgang.klar;
 import static se.stegvis.publicering.Publiceringsgang.start;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -75,7 +74,7 @@ class PubliceringPagesTest {
         assertThat(started.status()).isEqualTo(303);
         assertThat(start(browser.signedInAs(Person.OLA), period).html()).contains("En annan publicering pågår");
 
-        var sida = klar(karin, started).html();
+        var sida = karin.ended(started.location()).html();
         assertThat(sida).contains("Väntar på granskning", "celler visas inte").doesNotContain("Släpp tabellerna");
         var tabell = karin.get(started.location() + "/deltagare").html();
         assertThat(tabell)
@@ -139,7 +138,7 @@ class PubliceringPagesTest {
         var period = "2024H2";
         faststall(period);
         var started = start(browser.signedInAs(Person.KARIN), period);
-        klar(browser.signedInAs(Person.KARIN), started);
+        browser.signedInAs(Person.KARIN).ended(started.location());
         db.execute(
                 """
                 insert into faststallande (insats_id, fran, till, nummer, uttag, faststalld_av, skal)
@@ -160,7 +159,7 @@ class PubliceringPagesTest {
         faststall(period);
         var karin = browser.signedInAs(Person.KARIN);
         var started = start(karin, period);
-        klar(karin, started);
+        karin.ended(started.location());
         var totaler =
                 "update publicering_cell set varde = ?, status = ? where matt = 'inskrivna' and tabell = 'deltagare'"
                         + " and kon = 'totalt' and publicering_id = (select max(id) from publicering) and insats = ";
@@ -197,7 +196,7 @@ class PubliceringPagesTest {
                         .status())
                 .isEqualTo(303);
 
-        assertThat(klar(karin, first).html()).contains("Avbruten");
+        assertThat(karin.ended(first.location()).html()).contains("Avbruten");
         assertThat(browser.signedInAs(Person.OLA)
                         .post(first.location() + "/slapp", Map.of("slapp", ""))
                         .status())
@@ -211,7 +210,7 @@ class PubliceringPagesTest {
         faststall(period);
         var karin = browser.signedInAs(Person.KARIN);
         var started = start(karin, period);
-        klar(karin, started);
+        karin.ended(started.location());
         db.execute(
                 """
                 update publicering

@@ -38,20 +38,4 @@ class Publiceringsgang {
     static Page start(Tab tab, String period) {
         return tab.post(HREF, Map.of("period", period));
     }
-
-    /** The page that follows what goes on in the background, when it has come to an end. */
-    static Page klar(Tab tab, Page started) {
-        for (int i = 0; i < 600; i++) {
-            var page = tab.get(started.location());
-            if (page.header("Refresh").isEmpty()) {
-                return page;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new IllegalStateException("Never done");
-    }
 }

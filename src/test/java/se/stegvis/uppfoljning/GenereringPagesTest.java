@@ -12,7 +12,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.stegvis.Browser;
-import se.stegvis.Browser.Page;
 import se.stegvis.Db;
 import se.stegvis.FormPage;
 import se.stegvis.Inskrivna;
@@ -73,7 +72,7 @@ class GenereringPagesTest {
         var svar = karin.post(href, bara(form, ref, Map.of(falt, planerad.toString())));
 
         assertThat(svar.status()).isEqualTo(303);
-        var gjort = klar(svar.location());
+        var gjort = karin.ended(svar.location());
         assertThat(gjort.html()).contains("1 av 1 är nya.", Datum.lasbart(planerad));
         assertThat(db.text("select planerad from uppfoljning where deltagande_id = ?", ref.deltagandeId()))
                 .isEqualTo(planerad.toString());
@@ -99,7 +98,7 @@ class GenereringPagesTest {
             one.put("formular", java.util.UUID.randomUUID().toString());
             return browser.signedInAs(Person.KARIN).post(href, one).location();
         });
-        svar.forEach(this::klar);
+        svar.forEach(karin::ended);
 
         assertThat(db.number("select count(*) from uppfoljning where deltagande_id = ?", ref.deltagandeId()))
                 .isOne();
@@ -114,7 +113,7 @@ class GenereringPagesTest {
         var ref = medKontaktperson(80);
         var svar = karin.post(
                 href, bara(FormPage.all(karin.get(dagar(forfaller(ref)))).get(0), ref, Map.of()));
-        klar(svar.location());
+        karin.ended(svar.location());
         var id = Long.parseLong(svar.location().substring(svar.location().lastIndexOf('/') + 1));
         db.execute("delete from uppfoljning where deltagande_id = ?", ref.deltagandeId());
         db.execute("update generering set klara = 0, skapad = skapad - interval 1 hour where id = ?", id);
@@ -206,20 +205,5 @@ class GenereringPagesTest {
                 .forEach(n -> tomda.put(n, ""));
         tomda.putAll(typed);
         return form.with(tomda);
-    }
-
-    private Page klar(String location) {
-        for (var i = 0; i < 100; i++) {
-            var page = karin.get(location);
-            if (page.header("Refresh").isEmpty()) {
-                return page;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new IllegalStateException("Never done");
     }
 }

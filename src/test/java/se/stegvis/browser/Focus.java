@@ -1,5 +1,7 @@
 package se.stegvis.browser;
 
+import com.microsoft.playwright.TimeoutError;
+
 /** Where the keyboard is. */
 final class Focus {
 
@@ -9,6 +11,16 @@ final class Focus {
             window.page().keyboard().press("Tab");
         }
         return contains(window, selector);
+    }
+
+    /** Whether the page takes the keyboard to the element by itself, which a browser does some time after it is read. */
+    static boolean comesTo(Window window, String selector) {
+        try {
+            window.page().waitForFunction("selector => document.activeElement.matches(selector)", selector);
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     /** What the user hears of where she is; empty when she is nowhere in the page. */

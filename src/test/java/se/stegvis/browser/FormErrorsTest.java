@@ -126,7 +126,7 @@ class FormErrorsTest {
         assertThat(answer.status()).as(what).isEqualTo(422);
         window.page().locator(".summary").waitFor();
         assertThat(window.page().title()).startsWith("Fel: ");
-        if (!"summary".equals(window.page().evaluate("document.activeElement.className"))) {
+        if (!Focus.comesTo(window, ".summary")) {
             problems.add(what + "the keyboard is not at the summary");
         }
         Inspection.of(window).forEach(problem -> problems.add(what + problem));

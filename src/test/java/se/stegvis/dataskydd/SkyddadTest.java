@@ -29,7 +29,14 @@ class SkyddadTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
     private static final List<String> CANARIES = List.of(
-            "Zebulina", "Qvistgaard", "2395", "19900125", "070-174 06 99", "zq@prov.example", "Kanariegatan 17");
+            "Zebulina",
+            "Qvistgaard",
+            "-2395",
+            "01252395",
+            "19900125",
+            "070-174 06 99",
+            "zq@prov.example",
+            "Kanariegatan 17");
 
     private final Browser browser;
     private final World world;

@@ -86,6 +86,7 @@ public class Inskrivningar {
      * nothing is forgotten that was not typed, and a number she has stays.
      *
      * @param overford whether it carries on the deltagande she is known by, which is linked
+     * @throws OptimisticLockException when she was enrolled, or an earlier deltagande was reopened, since that was looked for
      */
     @Transactional
     DeltagandeRef skrivInIgen(InsatsRef insats, Uppgifter uppgifter, DeltagandeRef kand, boolean overford) {
@@ -96,6 +97,10 @@ public class Inskrivningar {
         }
         deltagare.update(person(kant.id(), kant.insatsagareId(), uppgifter, kant.version())
                 .kompletterar(kant));
+        // Whoever enrols or reopens at the same time changes the person too, so one has waited for the other here.
+        if (deltaganden.countKrockande(insats.insatsId(), kant.id(), uppgifter.inskriven()) > 0) {
+            throw new OptimisticLockException("The person takes part in the insats already");
+        }
         var nr = Objects.requireNonNullElseGet(
                 deltaganden.findNr(insats.insatsId(), kant.id()), () -> Deltagande.nyttNr(kant.id()));
         var deltagande = deltaganden.save(Deltagande.igen(insats, kant.id(), nr, uppgifter, clock.instant()));

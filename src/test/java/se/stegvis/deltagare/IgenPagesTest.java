@@ -1,8 +1,10 @@
 package se.stegvis.deltagare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.micronaut.data.exceptions.OptimisticLockException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import se.stegvis.Person;
 import se.stegvis.Samtidigt;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
+import se.stegvis.behorighet.DeltagandeRef;
 import se.stegvis.behorighet.InsatsRef;
 
 /** A person in several insatser and several times: from a remiss, by a warning, and from her page. */
@@ -30,11 +33,13 @@ class IgenPagesTest {
 
     private final Browser browser;
     private final World world;
+    private final Inskrivningar inskrivningar;
     private final Db db;
 
-    IgenPagesTest(Browser browser, World world, Db db) {
+    IgenPagesTest(Browser browser, World world, Inskrivningar inskrivningar, Db db) {
         this.browser = browser;
         this.world = world;
+        this.inskrivningar = inskrivningar;
         this.db = db;
     }
 
@@ -223,6 +228,20 @@ class IgenPagesTest {
                 .hasSize(1);
         assertThat(db.text("select overford_fran_id from deltagande where id = ?", id(saved.location())))
                 .isEqualTo("null");
+    }
+
+    @Test
+    void who_was_enrolled_after_it_was_looked_for_is_not_enrolled_once_more() {
+        var karin = browser.signedInAs(Person.KARIN);
+        var first = enrol(karin, world.klivet(), filled("Hann", "Före"));
+        var ref = new DeltagandeRef(world.klivet().insatsId(), Long.parseLong(id(first)));
+        var dag = world.idag().plusDays(1);
+
+        assertThatThrownBy(() -> inskrivningar.overfor(ref, new Overforing(world.klivet(), dag, dag, null)))
+                .isInstanceOf(OptimisticLockException.class);
+
+        assertThat(db.number("select count(*) from deltagande where deltagare_id = ?", deltagare(first)))
+                .isOne();
     }
 
     @Test

@@ -44,7 +44,7 @@ enum Fritext {
     OVERLAMNING("kontaktpersonstid", "overlamning", Vag.DELTAGANDE, "Överlämning"),
     EFTER_AVSLUT("efter_avslut", "text", Vag.DELTAGANDE, "Samtal efter avslut"),
     EFTER_AVSLUT_TIDIGARE("efter_avslut_tidigare", "text", Vag.DELTAGANDE, "Samtal efter avslut, före ändring"),
-    FRIST_AVKLARAD("frist_avklarad", "varfor", Vag.DELTAGANDE, "Frist som inte blev gjord, varför"),
+    FRIST_AVKLARAD("frist_avklarad", "anteckning", Vag.DELTAGANDE, "Frist, med egna ord"),
     PAUS("paus", "text", Vag.DELTAGANDE, "Paus, varför"),
     UPPFOLJNING("uppfoljning", "anteckning", Vag.DELTAGANDE, "Uppföljning"),
     UPPFOLJNING_DEL("uppfoljning_del", "kommentar", Vag.UPPFOLJNING, "Uppföljning, kommentar"),

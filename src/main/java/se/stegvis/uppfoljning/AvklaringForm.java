@@ -21,17 +21,17 @@ import se.stegvis.web.Kodord;
 /**
  * What was done about a frist: both are null when nothing was after all.
  *
- * @param varfor why it is not done, in words; empty when it needs none
+ * @param anteckning about it in words; empty when nothing is to be said, or nothing was after all
  * @param stampel of what was seen
  */
-record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, String varfor, Stampel stampel) {
+record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, String anteckning, Stampel stampel) {
 
     private static final String HUR = "hur";
     private static final String DAG = "dag";
     private static final String GJORD = "gjord";
     private static final String INTE = "inte";
-    private static final String VARFOR = "varfor";
-    private static final int LANGST_VARFOR = 300;
+    private static final String ANTECKNING = "anteckning";
+    private static final int LANGST_ANTECKNING = 300;
 
     /** Reads the fields. */
     @Singleton
@@ -58,8 +58,8 @@ record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, Strin
                             post.kanGoras() && a.isEmpty()
                                     ? LocalDate.now(clock).toString()
                                     : ""),
-                    VARFOR,
-                    a.map(FristAvklarad::varfor).orElse(""),
+                    ANTECKNING,
+                    a.map(FristAvklarad::anteckning).orElse(""),
                     "version",
                     stampel(post)));
         }
@@ -67,14 +67,14 @@ record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, Strin
         /** Nothing is to be made of what comes back unless the check is ok. */
         AvklaringForm read(Check check, DeltagandeRef ref, Ovriga.Post post) {
             var hur = check.choice(HUR, val(post), "Välj hur det blev");
+            var anteckning = check.optionalText(ANTECKNING, LANGST_ANTECKNING);
             var stampel = Stampel.read(check.data().get("version"));
             if (hur.equals(GJORD)) {
-                return new AvklaringForm(dag(check, ref, post.frist()), null, "", stampel);
+                return new AvklaringForm(dag(check, ref, post.frist()), null, anteckning, stampel);
             }
             var hoppad = Kodord.find(Overhopp.class, hur).orElse(null);
-            var varfor = check.optionalText(VARFOR, LANGST_VARFOR);
-            check.rule(hoppad != Overhopp.ANNAT || !varfor.isEmpty(), VARFOR, "Skriv vilket skälet är");
-            return new AvklaringForm(null, hoppad, hoppad == null ? "" : varfor, stampel);
+            check.rule(hoppad != Overhopp.ANNAT || !anteckning.isEmpty(), ANTECKNING, "Skriv vilket skälet är");
+            return new AvklaringForm(null, hoppad, hoppad == null ? "" : anteckning, stampel);
         }
 
         private LocalDate dag(Check check, DeltagandeRef ref, Frist frist) {
@@ -94,7 +94,7 @@ record AvklaringForm(@Nullable LocalDate gjord, @Nullable Overhopp hoppad, Strin
     }
 
     static Formular declare(Formular form, Ovriga.Post post) {
-        return form.text(DAG, VARFOR, "version").val(HUR, val(post));
+        return form.text(DAG, ANTECKNING, "version").val(HUR, val(post));
     }
 
     private static List<Alternativ> val(Ovriga.Post post) {

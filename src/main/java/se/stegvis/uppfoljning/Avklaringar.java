@@ -55,7 +55,7 @@ class Avklaringar {
         var hoppad = form.hoppad() == null ? null : form.hoppad().kod();
         if (form.gjord() != null || hoppad != null) {
             avklarade.add(
-                    ref.deltagandeId(), post.slag(), dag, form.gjord(), hoppad, form.varfor(), av, clock.instant());
+                    ref.deltagandeId(), post.slag(), dag, form.gjord(), hoppad, form.anteckning(), av, clock.instant());
         }
         logg.skriv(
                 av,

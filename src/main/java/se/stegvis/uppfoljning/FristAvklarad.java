@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * That somebody has dealt with a frist of another kind than the three-month follow-up.
  *
  * @param gjord null when it was skipped, for the reason {@code hoppadesOver}
- * @param varfor the reason in words; empty when it needed none
+ * @param anteckning about it in words, which is the reason when that is another than the usual ones; may be empty
  */
 @Introspected
 record FristAvklarad(
@@ -16,5 +16,5 @@ record FristAvklarad(
         LocalDate forfallodag,
         @Nullable LocalDate gjord,
         @Nullable String hoppadesOver,
-        String varfor,
+        String anteckning,
         String vem) {}

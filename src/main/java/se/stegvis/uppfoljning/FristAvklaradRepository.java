@@ -15,7 +15,7 @@ interface FristAvklaradRepository extends GenericRepository<FristRad, Long> {
     @Query(
             """
             select f.slag as slag, f.forfallodag as forfallodag, f.gjord as gjord, f.hoppades_over as hoppades_over,
-                   f.varfor as varfor, m.namn as vem
+                   f.anteckning as anteckning, m.namn as vem
               from frist_avklarad f
                    join medarbetare m on m.id = f.av
              where f.deltagande_id = :deltagandeId
@@ -24,8 +24,8 @@ interface FristAvklaradRepository extends GenericRepository<FristRad, Long> {
 
     @Query(
             """
-            insert into frist_avklarad (deltagande_id, slag, forfallodag, gjord, hoppades_over, varfor, av, nar)
-            values (:deltagandeId, :slag, :forfallodag, :gjord, :hoppadesOver, :varfor, :av, :nar)
+            insert into frist_avklarad (deltagande_id, slag, forfallodag, gjord, hoppades_over, anteckning, av, nar)
+            values (:deltagandeId, :slag, :forfallodag, :gjord, :hoppadesOver, :anteckning, :av, :nar)
             """)
     void add(
             long deltagandeId,
@@ -33,7 +33,7 @@ interface FristAvklaradRepository extends GenericRepository<FristRad, Long> {
             LocalDate forfallodag,
             @Nullable LocalDate gjord,
             @Nullable String hoppadesOver,
-            String varfor,
+            String anteckning,
             long av,
             Instant nar);
 

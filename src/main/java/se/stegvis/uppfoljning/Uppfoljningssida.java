@@ -193,11 +193,7 @@ class Uppfoljningssida {
     }
 
     private static Slagrad slagrad(DeltagandeRef ref, Ovriga.Post p, LocalDate idag, boolean skrivbar) {
-        var hur = p.avklarad()
-                .map(a -> a.hoppadesOver() == null
-                        ? "Gjord " + Datum.lasbart(Objects.requireNonNull(a.gjord())) + ", noterat av " + a.vem()
-                        : Kodord.of(Overhopp.class, a.hoppadesOver()).etikett() + ", noterat av " + a.vem()
-                                + (a.varfor().isEmpty() ? "" : ": " + VisadUppgift.fritext(a.varfor())));
+        var hur = p.avklarad().map(Uppfoljningssida::hurDetBlev);
         var gjord = p.frist().gjord();
         return new Slagrad(
                 p.namn(),
@@ -206,5 +202,13 @@ class Uppfoljningssida {
                 Fristtext.of(p.frist(), idag),
                 hur.orElse(gjord == null ? "" : "Gjord " + Datum.lasbart(gjord)),
                 skrivbar && p.skrivbar() ? AvklaringController.href(ref, p) : "");
+    }
+
+    private static String hurDetBlev(FristAvklarad a) {
+        var hur = a.hoppadesOver() == null
+                ? "Gjord " + Datum.lasbart(Objects.requireNonNull(a.gjord()))
+                : Kodord.of(Overhopp.class, a.hoppadesOver()).etikett();
+        var ord = a.anteckning().isEmpty() ? "" : ": " + VisadUppgift.fritext(a.anteckning());
+        return hur + ", noterat av " + a.vem() + ord;
     }
 }

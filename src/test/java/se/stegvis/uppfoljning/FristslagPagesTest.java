@@ -65,8 +65,11 @@ class FristslagPagesTest {
         assertThat(asa.get(Akt.href(ref)).html()).contains(NAMN);
 
         var post = ref.href() + "/frister/" + kod() + "/" + dag;
-        var form = FormPage.all(asa.get(post)).get(0).with(Map.of("hur", "gjord", "dag", idag.toString()));
+        var form = FormPage.all(asa.get(post))
+                .get(0)
+                .with(Map.of("hur", "gjord", "dag", idag.toString(), "anteckning", "Chefen <var> med"));
         assertThat(asa.post(post, form).status()).isEqualTo(303);
+        assertThat(asa.get(Akt.href(ref)).html()).contains("noterat av Åsa Lind: Chefen &lt;var&gt; med");
         assertThat(oppen(ref.deltagandeId())).isEqualTo(start.plusMonths(4).toString());
     }
 

@@ -99,11 +99,11 @@ class OverhoppPagesTest {
         var plan = ref.href() + "/frister/plan/" + idag.minusDays(200).plusMonths(1);
         var utan = asa.post(plan, FormPage.of(asa.get(plan)).with(Map.of("hur", "annat")));
         assertThat(utan.status()).isEqualTo(422);
-        assertThat(utan.html()).contains("varfor-fel", "Skriv vilket skälet är", "value=\"annat\" checked");
-        var forLangt = FormPage.of(utan).with(Map.of("varfor", "o".repeat(301)));
+        assertThat(utan.html()).contains("anteckning-fel", "Skriv vilket skälet är", "value=\"annat\" checked");
+        var forLangt = FormPage.of(utan).with(Map.of("anteckning", "o".repeat(301)));
         assertThat(asa.post(plan, forLangt).html()).contains("Texten är för lång", "o".repeat(301));
 
-        var med = FormPage.of(asa.get(plan)).with(Map.of("hur", "annat", "varfor", "Gör planen hos kommunen"));
+        var med = FormPage.of(asa.get(plan)).with(Map.of("hur", "annat", "anteckning", "Gör planen hos kommunen"));
         assertThat(asa.post(plan, med).status()).isEqualTo(303);
         assertThat(asa.get(Akt.href(ref)).html()).contains("Annat skäl, noterat av", "Gör planen hos kommunen");
         assertThat(asa.get(plan).html()).contains("value=\"Gör planen hos kommunen\"");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.stegvis.Addresses;
 import se.stegvis.Browser;
 import se.stegvis.Browser.Tab;
 import se.stegvis.Db;
@@ -21,14 +23,12 @@ import se.stegvis.FormPage;
 import se.stegvis.Person;
 import se.stegvis.StegvisTest;
 import se.stegvis.World;
-import se.stegvis.behorighet.Routes;
 
 /** Dölj personuppgifter: what no page of the running program may hold while a session hides who the participants are. */
 @StegvisTest
 class DoldaUppgifterTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
     private static final String NUMMER = "199001252395";
 
     /** Of a participant of this test, as they stand in her facts and in every text about her. */
@@ -45,15 +45,15 @@ class DoldaUppgifterTest {
 
     private final Browser browser;
     private final World world;
-    private final Routes routes;
+    private final Addresses addresses;
     private final Db db;
 
     private String href = "";
 
-    DoldaUppgifterTest(Browser browser, World world, Routes routes, Db db) {
+    DoldaUppgifterTest(Browser browser, World world, Addresses addresses, Db db) {
         this.browser = browser;
         this.world = world;
-        this.routes = routes;
+        this.addresses = addresses;
         this.db = db;
     }
 
@@ -264,15 +264,15 @@ class DoldaUppgifterTest {
         // Thousands are known and thousands of pages are read: only those whose first word is on a page are looked for.
         var byFirstWord = known.stream()
                 .collect(Collectors.groupingBy(k -> words(k).findFirst().orElseThrow()));
-        for (var template : routes.pages()) {
-            for (var deltagande : List.of(href, world.ongoing(world.ungstart()).href())) {
-                var html = tab.get(address(template, deltagande)).html();
-                var sought = words(html).distinct().flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream());
-                Stream.concat(OWN.stream(), sought)
-                        .filter(html::contains)
-                        .map(k -> template + " shows " + k)
-                        .forEach(shown::add);
-            }
+        var pages = new LinkedHashSet<>(addresses.of(href));
+        pages.addAll(addresses.of(world.ongoing(world.ungstart()).href()));
+        for (var page : pages) {
+            var html = tab.get(page).html();
+            var sought = words(html).distinct().flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream());
+            Stream.concat(OWN.stream(), sought)
+                    .filter(html::contains)
+                    .map(k -> page + " shows " + k)
+                    .forEach(shown::add);
         }
         return shown;
     }
@@ -292,40 +292,6 @@ class DoldaUppgifterTest {
         // Staff may be called the same, and are not hidden.
         known.removeAll(db.column("select namn from medarbetare"));
         return known;
-    }
-
-    private String address(String template, String deltagande) {
-        var parts = deltagande.split("/", -1);
-        // A draft is what can be rewritten; everything else is done to a signed note.
-        var draft = first("select id from anteckning where signerad is null and deltagande_id = ?", parts[4]);
-        var places = Map.of(
-                "nummer",
-                "1",
-                "insatsId",
-                parts[2],
-                "deltagandeId",
-                parts[4],
-                "anteckningId",
-                first("select id from anteckning where signerad is not null and deltagande_id = ?", parts[4]),
-                "moteId",
-                first("select id from mote where deltagande_id = ?", parts[4]),
-                "kontaktId",
-                first("select id from kontakt where deltagande_id = ?", parts[4]),
-                "gruppId",
-                first("select grupp_id from anteckning where grupp_id is not null and deltagande_id = ?", parts[4]),
-                "inskrivningId",
-                first("select max(id) from inskrivning where insats_id = ?", parts[2]),
-                "remissId",
-                first("select max(id) from remiss where insats_id = ?", parts[2]),
-                "kontaktobsId",
-                first("select k.id from kontaktobs k join deltagande d using (deltagare_id) where d.id = ?", parts[4]));
-        return PLACE.matcher(template.replace("{anteckningId}/andra", draft + "/andra")
-                        .replace("{del}", "person"))
-                .replaceAll(place -> places.getOrDefault(place.group(1), "999999999"));
-    }
-
-    private String first(String sql, String id) {
-        return db.column(sql, id).stream().findFirst().orElse("999999999");
     }
 
     private String post(Person person, String address, Map<String, ?> form) {

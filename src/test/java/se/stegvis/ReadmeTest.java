@@ -3,7 +3,6 @@ package se.stegvis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +31,8 @@ class ReadmeTest {
     private final Set<String> rooms;
 
     ReadmeTest() throws IOException {
-        var program = new ClassFileImporter().importPath(Path.of("target", "classes"));
-        classes = program.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
-        rooms = program.stream()
+        classes = ProgramClasses.ALL.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        rooms = ProgramClasses.ALL.stream()
                 .map(c -> c.getPackageName().replaceFirst("se\\.stegvis\\.?", ""))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,6 +1,5 @@
 package se.stegvis.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class Inspection {
         this.window = window;
     }
 
-    /** What is wrong with the page, a line each; the window is as it was. */
+    /** What is wrong with the page of a window where scripts run, a line each; the window is as it was. */
     static List<String> of(Window window) {
         var inspection = new Inspection(window);
         inspection.look(Boolean.getBoolean(ALL));
@@ -51,7 +50,6 @@ final class Inspection {
     }
 
     private void look(boolean all) {
-        window.page().evaluate(AxeBuilder.getAxeScript());
         axe(Window.WIDE, all);
         for (int width : all ? List.of(TABLET, MAGNIFIED, Window.NARROW) : List.of(Window.NARROW)) {
             window.resize(width);

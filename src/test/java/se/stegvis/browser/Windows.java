@@ -1,5 +1,6 @@
 package se.stegvis.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -53,6 +54,10 @@ final class Windows implements AutoCloseable {
                 .setViewportSize(Window.WIDE, Window.HEIGHT));
         context.setDefaultTimeout(TIMEOUT);
         context.setDefaultNavigationTimeout(3 * TIMEOUT);
+        if (script) {
+            // With every page from the start: sent to each when it is looked at, it took a fifth of the whole look.
+            context.addInitScript(AxeBuilder.getAxeScript());
+        }
         open.add(context);
         return new Window(context.newPage());
     }

@@ -2,12 +2,10 @@ package se.stegvis.dataskydd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.micronaut.data.annotation.Query;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.stegvis.ProgramClasses;
 
 /**
  * Every query about persons asks whether they count as anonymous, or stands under an address the guard has let through.
@@ -33,12 +31,8 @@ class NamnlosTest {
     }
 
     private static Stream<String> queries() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target/classes")).stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(Query.class))
-                        .map(method -> method.getAnnotationOfType(Query.class).value())
-                        .filter(query -> READS.matcher(query).find()
-                                && PERSONS.matcher(query).find());
+        return ProgramClasses.queries()
+                .filter(query ->
+                        READS.matcher(query).find() && PERSONS.matcher(query).find());
     }
 }

@@ -2,11 +2,9 @@ package se.stegvis.faststallande;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.micronaut.data.annotation.Query;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.stegvis.ProgramClasses;
 
 /** Nothing in the program changes what is fixed or takes it away; read from the compiled statements. */
 class OforanderligTest {
@@ -16,13 +14,9 @@ class OforanderligTest {
 
     @Test
     void no_statement_changes_or_removes_a_row_of_what_is_fixed() {
-        var queries = new ClassFileImporter()
-                .importPath(Path.of("target/classes")).stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(Query.class))
-                        .map(method -> method.getAnnotationOfType(Query.class).value())
-                        .filter(query -> query.contains("faststall"))
-                        .toList();
+        var queries = ProgramClasses.queries()
+                .filter(query -> query.contains("faststall"))
+                .toList();
         assertThat(queries).anyMatch(query -> query.contains("insert into faststalld_cell"));
         assertThat(queries).noneMatch(query -> CHANGES.matcher(query).find());
         assertThat(CHANGES.matcher("update faststalld_cell set varde = 0").find())

@@ -40,19 +40,21 @@
     const form = mark.form;
     const place = line(form, 'hint');
     let timer = 0;
-    const now = () => {
+    const stop = () => {
       clearTimeout(timer);
       timer = 0;
+    };
+    const now = () => {
+      stop();
       keep(form, place);
     };
     form.addEventListener('input', () => {
       clearTimeout(timer);
       timer = setTimeout(now, PAUSE);
     });
-    form.addEventListener('submit', () => {
-      clearTimeout(timer);
-      timer = 0;
-    });
+    form.addEventListener('submit', stop);
+    // What is thrown away is not kept once more on the way out.
+    document.querySelector('form[action="/paborjat/slangt"]')?.addEventListener('submit', stop);
     // Whoever leaves in the middle of a word finds that word again.
     document.addEventListener('visibilitychange', () => { if (timer && document.visibilityState === 'hidden') now(); });
   }

@@ -40,7 +40,10 @@ class DraftTasksTest {
         asa.open(form);
         assertThat(asa.field("Anteckning").inputValue()).isEqualTo("Mitt i ett");
 
+        asa.fill("Anteckning", "Nej, så var det inte");
         asa.press("Släng och börja om");
+        asa.page().waitForTimeout(500);
+        asa.open(form);
         assertThat(asa.field("Anteckning").inputValue()).isEmpty();
     }
 

@@ -127,7 +127,7 @@ class EveryPageTest {
                 .isEmpty();
     }
 
-    /** Refused pages are all one page, which is looked at once. */
+    /** Refused pages are all one page, which is looked at once; what comes of the others is asked without showing it. */
     private static List<String> look(Window window, Set<String> addresses) {
         var problems = new ArrayList<String>();
         var refused = new LinkedHashSet<Integer>();
@@ -135,7 +135,7 @@ class EveryPageTest {
             int status = window.page().request().get(address).status();
             assertThat(status).as(address).isIn(200, 403, 404);
             if (status == 200 || refused.add(status)) {
-                window.open(address);
+                assertThat(window.open(address)).as(address).isEqualTo(status);
                 Inspection.of(window).forEach(problem -> problems.add(address + " " + problem));
             }
         }
@@ -143,7 +143,7 @@ class EveryPageTest {
     }
 
     private Set<String> addresses(String href) {
-        surroundings.of(href);
+        surroundings.make(href);
         return addresses.of(href);
     }
 }

@@ -19,8 +19,8 @@ class Surroundings {
         this.db = db;
     }
 
-    /** Of somebody in Klivet, and what all share. */
-    void of(String href) {
+    /** What goes with somebody in Klivet, and what all share. */
+    void make(String href) {
         generering(href.substring(href.lastIndexOf('/') + 1));
         faststallande();
         fristslag();

@@ -1,6 +1,5 @@
 package se.stegvis.publicering;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
@@ -19,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.stegvis.drift.Command;
 import se.stegvis.gemensamt.Refused;
 
 /**
@@ -43,7 +41,6 @@ class Forberedare {
     private final ExecutorService blocking;
     private final JsonMapper json;
     private final Clock clock;
-    private final boolean command;
     private final String instans = UUID.randomUUID().toString();
 
     /** Somebody broke it off, or another instance took over. */
@@ -56,8 +53,7 @@ class Forberedare {
             TransactionOperations<Connection> transactions,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
             JsonMapper json,
-            Clock clock,
-            @Property(name = Command.PROPERTY, defaultValue = "false") boolean command) {
+            Clock clock) {
         this.forberedelse = forberedelse;
         this.publiceringar = publiceringar;
         this.celler = celler;
@@ -65,15 +61,12 @@ class Forberedare {
         this.blocking = blocking;
         this.json = json;
         this.clock = clock;
-        this.command = command;
     }
 
     /** What was begun while nobody was up, or by one that went down. */
     @Scheduled(initialDelay = "${stegvis.jobb.forst:1m}", fixedDelay = "1m")
     void efter() {
-        if (!command) {
-            nasta();
-        }
+        nasta();
     }
 
     /** At once, beside what else goes on, and in no transaction of it. */

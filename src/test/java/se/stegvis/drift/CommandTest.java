@@ -4,9 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.instrument.InstrumentedScheduledExecutorService;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +52,22 @@ class CommandTest {
             assertThat(context.getBean(EmbeddedServer.class).isRunning()).isFalse();
         });
         assertThat(code).as(errors.toString(UTF_8)).isZero();
+    }
+
+    @Test
+    void it_does_nothing_by_the_clock() {
+        var planned = new AtomicInteger(-1);
+        int code = execute(context -> {
+            // Long enough for what would be done every few seconds to have been planned and done.
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            var executor = (InstrumentedScheduledExecutorService)
+                    context.getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
+            planned.set(((ScheduledThreadPoolExecutor) executor.getTarget())
+                    .getQueue()
+                    .size());
+        });
+        assertThat(code).as(errors.toString(UTF_8)).isZero();
+        assertThat(planned).hasValue(0);
     }
 
     @Test
